@@ -1,0 +1,1 @@
+"""Extraction ↔ decks/*.yaml: identity, merge, and every problem with file and line."""

@@ -1,0 +1,1 @@
+"""Questions → bytes: Anki packages and papers; nothing here reads or writes a file."""
