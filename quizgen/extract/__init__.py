@@ -1,1 +1,27 @@
 """Source → Extraction: find heads, runs and members, bind them by count, settle overlaps once."""
+
+from __future__ import annotations
+
+from quizgen.extract.bind import Binding
+from quizgen.extract.heads import heads
+from quizgen.extract.markers import markers
+from quizgen.extract.page import page_of
+from quizgen.extract.runs import runs
+from quizgen.extract.settle import settle
+from quizgen.extract.unmarked import unmarked
+from quizgen.model import Extraction, Source
+
+__all__ = ["extract"]
+
+
+def extract(source: Source) -> Extraction:
+    """Every enumerated list of a source, and the shorthands it names without unfolding them.
+
+    The items are slices of ``source.text``, in order and disjoint within a list. Time and memory grow linearly with the
+    text. The same text always gives the same lists.
+    """
+    page = page_of(source)
+    all_heads = tuple(heads(page))
+    all_runs = runs(page, markers(page))
+    found = [*Binding(page, all_runs, all_heads).lists(), *unmarked(page, all_heads)]
+    return settle(page, source, found, all_heads)

@@ -1,0 +1,134 @@
+"""Heads ↔ runs: the count decides which of the phrases before a run is its name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from quizgen.extract.found import Found
+from quizgen.extract.heads import Head
+from quizgen.extract.leads import Lead, Leads
+from quizgen.extract.outline import Point, points
+from quizgen.extract.page import Page
+from quizgen.extract.runs import Run
+
+# Numbering that a document has of itself; a list only where a head announces it.
+CHAPTERS = ("chapter", "article")
+OPTIONS = ("letter",)
+# Families that also occur by chance: they need a head or a sign that announces them.
+WEAK = ("side", "bare", "lai")
+# Nouns that a title or heading uses when what stands under it are its kinds, reasons or points.
+PLURAL = re.compile(
+    r"(?:方法|措施|办法|意见|要求|原则|经验|体会|问题|条件|特点|特征|内容|任务|工作|要点|途径|对策|建议|原因|意义|作用|做法|情况|"
+    r"关系|职责|制度|说明|依据|模式|理论|结构|成效|成绩|不足|打算|安排|类型|种类|步骤|程序|功能|目标|理由|错误|规律|表现|影响|技巧|格式)$"
+)
+DOTTED = re.compile(r"(?:\.{4,}|…{2,}|·{4,})\d*$")
+
+
+class Binding:
+    """Runs of one page with their leads and heads."""
+
+    def __init__(self, page: Page, runs: tuple[Run, ...], heads: Sequence[Head]) -> None:
+        self.page = page
+        self.runs = runs
+        self.members = tuple(points(page, run, _limit(page, run, runs)) for run in runs)
+        self.leads = Leads(page, runs, self.members)
+        self.heads = tuple(heads)
+        self.starts = [head.start for head in heads]
+
+    def lists(self) -> list[Found]:
+        """The runs that are lists, each with the best name that stands before it."""
+        found = (self._list(index) for index in range(len(self.runs)))
+        return [one for one in found if one is not None]
+
+    def _list(self, index: int) -> Found | None:
+        run, members = self.runs[index], self.members[index]
+        if any(p.start >= p.end for p in members) or self._contents(members):
+            return None
+        lead = self.leads.of(index)
+        head = self._head(lead, run, len(members))
+        if head is None and not self._stands_alone(run, lead, members):
+            return None
+        return self._found(run, lead, head, members)
+
+    def _found(self, run: Run, lead: Lead, head: Head | None, members: tuple[Point, ...]) -> Found:
+        text = self.page.text
+        named = head is not None
+        start, end = (head.start, head.end) if head is not None else (lead.start, lead.end)
+        count = None
+        if head is not None and head.counts:
+            count = len(members) if len(members) in head.counts else head.counts[0]
+        return Found(
+            name=text[start:end],
+            named=named,
+            count=count,
+            head=(lead.start, lead.end) if lead.end > lead.start else (start, end),
+            items=tuple((p.start, p.end) for p in members),
+            bodies=tuple(p.body for p in members),
+            form="run:" + re.sub(r"[^a-z-].*", "", run.family),
+            strength=self._strength(run, lead, head, members),
+        )
+
+    def _head(self, lead: Lead, run: Run, count: int) -> Head | None:
+        """The counted phrase of the lead that fits: the exact number first, then 几, then more than there are."""
+        first = run.markers[0].start
+        here = self._between(lead.start, min(first, lead.end + 2))
+        exact = [h for h in here if count in h.counts and not h.bare]
+        if exact:
+            return exact[-1]
+        vague = [h for h in here if not h.counts and not h.bare]
+        if vague:
+            return vague[-1]
+        if lead.kind == "heading" or first - lead.end > 3:
+            return None
+        more = [h for h in here if h.counts and h.counts[0] > count and not h.bare]
+        return more[-1] if more and (lead.announces or lead.end - more[-1].end <= 12) else None
+
+    def _between(self, start: int, end: int) -> Sequence[Head]:
+        return self.heads[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def _stands_alone(self, run: Run, lead: Lead, members: tuple[Point, ...]) -> bool:
+        """Whether a run without a counted head is a list by the guide's rules."""
+        family = run.family.rstrip("#")
+        text = self.page.text
+        if family.startswith(OPTIONS) or (family.startswith(CHAPTERS) and not lead.announces):
+            return False
+        if lead.start >= lead.end:
+            return False
+        if family.startswith(WEAK):
+            return lead.announces and family != "side"
+        if family.startswith("verb"):
+            return len(members) >= 3 or lead.announces
+        if family in ("dash", "bullet"):
+            return lead.announces or lead.kind in ("line", "heading", "paragraph")
+        if all(m.heads_line for m in run.markers) and run.inside is None and not lead.announces:
+            return self._numbered_points(run, lead, text)
+        return True
+
+    def _numbered_points(self, run: Run, lead: Lead, text: str) -> bool:
+        """Numbered lines at the top: chapters of the document, unless the line above names them as points."""
+        if run.family in ("han", "bare", "formal", "stem", "roman"):
+            return lead.kind == "line" and PLURAL.search(text[lead.start : lead.end]) is not None
+        return lead.kind in ("line", "paragraph", "sentence")
+
+    def _contents(self, members: tuple[Point, ...]) -> bool:
+        """A table of contents: lines that end in leader dots and page numbers."""
+        return any(DOTTED.search(self.page.text[p.start : p.end]) for p in members)
+
+    def _strength(self, run: Run, lead: Lead, head: Head | None, members: tuple[Point, ...]) -> float:
+        if head is not None and len(members) in head.counts:
+            return 0.97
+        if head is not None:
+            return 0.9 if not head.counts else 0.8
+        return 0.9 if lead.announces else 0.8
+
+
+def _limit(page: Page, run: Run, runs: tuple[Run, ...]) -> int:
+    """Where the last member's body ends at the latest: its line, or the enclosing member's next marker."""
+    last = run.markers[-1]
+    end = page.line_end(page.line(last.start))
+    if run.inside is not None:
+        later = [m.start for m in runs[run.inside].markers if m.start > last.start]
+        end = min([end, *later[:1]])
+    return end

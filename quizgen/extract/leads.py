@@ -1,0 +1,118 @@
+"""The lead of a run: the words that it unfolds: the sentence before it, the line above it, or the heading it stands under.
+
+The lead names the run, and a counted phrase inside the lead (讲三点意见) binds to it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from quizgen.extract.markers import HEADING
+from quizgen.extract.members import trimmed
+from quizgen.extract.outline import Point
+from quizgen.extract.page import Page
+from quizgen.extract.runs import Run
+
+SENTENCE = re.compile(r"[。！？\n]|；")
+# Words that announce a list even where no number does.
+ANNOUNCING = re.compile(r"以下|如下|下列|下述|下面|[：]$|包括$|(?:有|为|是|即|于|做到|表现在|体现在|方面)[：]?$")
+# A line that is a heading: short, and no sentence.
+HEADING_LENGTH = 45
+SHORT = 40
+CLAUSE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """``text[start:end]`` names the run; ``kind`` says where it stands: sentence, line, heading or none.
+
+    ``announces`` tells that the words themselves point forward (以下, ：).
+    """
+
+    start: int
+    end: int
+    kind: str
+    announces: bool
+
+
+class Leads:
+    """Finds leads on one page; knows the members of every run, for the headings that runs stand under."""
+
+    def __init__(self, page: Page, runs: tuple[Run, ...], members: tuple[tuple[Point, ...], ...]) -> None:
+        self.page = page
+        self.runs = runs
+        self.members = members
+        self.marked = {m.start: m.end for run in runs for m in run.markers}
+
+    def of(self, index: int) -> Lead:
+        """The lead of run ``index``."""
+        run = self.runs[index]
+        start = run.markers[0].start
+        line = self.page.line(start)
+        first = self._words(line)
+        holder = self.holder(index)
+        if start > first and (before := trimmed(self.page.text, first, start))[0] < before[1]:
+            return self._inline(first, start, holder)
+        if line == 0:
+            return Lead(start, start, "none", False)
+        return self._above(line - 1, holder)
+
+    def holder(self, index: int) -> Point | None:
+        """The member of the enclosing run that run ``index`` stands in."""
+        run = self.runs[index]
+        if run.inside is None:
+            return None
+        points = self.members[run.inside]
+        at = bisect_right([p.marker for p in points], run.markers[0].start) - 1
+        return points[at] if at >= 0 else None
+
+    def _words(self, line: int) -> int:
+        """Where the words of a line start, behind heading signs."""
+        start = self.page.line_start(line)
+        heading = HEADING.match(self.page.text, start)
+        return heading.end() if heading else start
+
+    def _inline(self, first: int, start: int, holder: Point | None) -> Lead:
+        text = self.page.text
+        lead = self._last_sentence(first, start)
+        announces = ANNOUNCING.search(text[lead[0] : start]) is not None
+        if holder is not None and holder.start <= lead[0] <= holder.end:
+            return Lead(max(holder.start, lead[0]), lead[1], "sentence" if announces else "heading", announces)
+        if not announces and holder is not None and self._is_heading(holder):
+            return Lead(holder.start, holder.end, "heading", False)
+        return Lead(*self._crisp(*lead), "sentence", announces)
+
+    def _above(self, line: int, holder: Point | None) -> Lead:
+        text = self.page.text
+        first, end = self._words(line), self.page.line_end(line)
+        first = self.marked.get(first, first)
+        lead = self._last_sentence(first, end)
+        announces = ANNOUNCING.search(text[lead[0] : end]) is not None
+        if announces or self.page.line_start(line) != self._words(line):
+            return Lead(*lead, "line", announces)
+        if end - first <= HEADING_LENGTH and text[end - 1 : end] not in "。；！":
+            return Lead(*trimmed(text, first, end), "line", False)
+        if holder is not None and self._is_heading(holder):
+            return Lead(holder.start, holder.end, "heading", False)
+        whole = end - first <= HEADING_LENGTH + 15 and lead[0] == first
+        return Lead(*(lead if whole else self._crisp(*lead)), "paragraph", False)
+
+    def _is_heading(self, point: Point) -> bool:
+        before = self.page.text[point.marker - 1] if point.marker else "\n"
+        return before in "\n#" and point.end - point.start <= SHORT + 20
+
+    def _last_sentence(self, start: int, end: int) -> tuple[int, int]:
+        """The last sentence of ``start:end``, its own marker and closing punctuation left out."""
+        one, two = trimmed(self.page.text, start, end)
+        cuts = [m.end() for m in SENTENCE.finditer(self.page.text, one, two)]
+        one = cuts[-1] if cuts else one
+        return trimmed(self.page.text, self.marked.get(one, one), two)
+
+    def _crisp(self, start: int, end: int) -> tuple[int, int]:
+        """A long sentence is named by its last clauses: 会议强调，要…，切实抓好落实 → 切实抓好落实."""
+        if end - start <= SHORT:
+            return start, end
+        comma = self.page.text.rfind("，", start, end - CLAUSE)
+        return trimmed(self.page.text, comma + 1, end) if comma > start else (start, end)

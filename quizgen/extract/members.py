@@ -1,0 +1,140 @@
+"""Where a head's unmarked members stand: in brackets, behind 即/：/——, or before the name; the count decides.
+
+All functions work on the page's compact text and return the members' ranges in it, or ``None``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+Range = tuple[int, int]
+
+PAIRS = {"“": "”", "（": "）", "《": "》", "‘": "’", "【": "】", "〔": "〕"}
+CLOSERS = frozenset(PAIRS.values())
+SEPARATORS = "；，、"
+EDGES = " ，、；。：—…！？\n"
+# Words that join the last two members.
+JOIN = re.compile(r"以及|[和与及]")
+# What may introduce the members inside a bracket or behind a name.
+LEAD = re.compile(r"(?:也就是|就是|即是|即指|即|是指|指的是|分别为|分别是|分别|包括|主要是|主要包括|主要有|指)?[：，]?(?:是|一是)?")
+FAR = 600
+LONGEST = 90
+
+
+def matching(text: str, start: int, limit: int) -> int | None:
+    """The index of the bracket that closes the one at ``start``, looking at most to ``limit``; brackets may nest."""
+    opener, closer = text[start], PAIRS[text[start]]
+    depth = 0
+    for m in re.compile(f"[{opener}{closer}]").finditer(text, start, limit):
+        depth += 1 if m[0] == opener else -1
+        if depth == 0:
+            return m.start()
+    return None
+
+
+def top_level(text: str, start: int, end: int, signs: str) -> list[int]:
+    """Where ``signs`` stand in ``text[start:end]`` outside of quotation marks and brackets."""
+    found = []
+    closers: list[str] = []
+    for index in range(start, end):
+        sign = text[index]
+        if closers and sign == closers[-1]:
+            closers.pop()
+        elif sign in PAIRS:
+            closers.append(PAIRS[sign])
+        elif not closers and sign in signs:
+            found.append(index)
+    return found
+
+
+def trimmed(text: str, start: int, end: int) -> Range:
+    """The range without punctuation at its edges."""
+    while start < end and text[start] in EDGES:
+        start += 1
+    while end > start and text[end - 1] in EDGES:
+        end -= 1
+    return start, end
+
+
+def parts(text: str, start: int, end: int, signs: str) -> list[Range]:
+    """``text[start:end]`` cut at ``signs``; empty parts are left out."""
+    cuts = [start, *(index + 1 for index in top_level(text, start, end, signs)), end + 1]
+    pieces = (trimmed(text, one, min(two - 1, end)) for one, two in zip(cuts, cuts[1:], strict=False))
+    return [(one, two) for one, two in pieces if one < two]
+
+
+def split(text: str, start: int, end: int, count: int) -> list[Range] | None:
+    """``count`` members of equal rank in ``text[start:end]``: the separator that yields the count is the right one.
+
+    >>> # “甲、乙；丙；丁” with 3 → 甲、乙 | 丙 | 丁      “甲、乙和丙” with 3 → 甲 | 乙 | 丙
+    """
+    for signs in ("；", "，", "、", "，、", "；，", "；，、"):
+        found = parts(text, start, end, signs)
+        if len(found) == count and alike(text, found):
+            return found
+        if len(found) == count - 1 and signs != "；":
+            joined = _joined(text, found)
+            if joined is not None and alike(text, joined):
+                return joined
+    return None
+
+
+def _joined(text: str, found: list[Range]) -> list[Range] | None:
+    """The last part cut in two at 和, 与, 及 or 以及, where the halves are most alike in length."""
+    if not found:
+        return None
+    start, end = found[-1]
+    size = found[0][1] - found[0][0] if len(found) > 1 else (end - start) // 2
+    cuts = [m for m in JOIN.finditer(text, start + 1, end - 1) if not top_level_hidden(text, start, m.start())]
+    if not cuts:
+        return None
+    best = min(cuts, key=lambda m: abs(m.start() - start - size))
+    halves = [trimmed(text, start, best.start()), trimmed(text, best.end(), end)]
+    return [*found[:-1], *halves] if all(one < two for one, two in halves) else None
+
+
+def top_level_hidden(text: str, start: int, index: int) -> bool:
+    """Whether ``index`` stands inside quotation marks or brackets that open after ``start``."""
+    return not top_level(text, start, index + 1, text[index])
+
+
+def alike(text: str, found: Sequence[Range]) -> bool:
+    """Whether the parts look like members of one list: none empty, none far longer than the others."""
+    sizes = [end - start for start, end in found]
+    if not sizes or min(sizes) < 1 or max(sizes) > 200:
+        return False
+    return max(sizes) <= 8 * min(sizes) + 24
+
+
+def parallel(text: str, found: Sequence[Range]) -> bool:
+    """Whether the parts share a shape: the same first or last sign, or a word in the same place, or one length."""
+    words = [text[start:end] for start, end in found]
+    if len(words) < 2:
+        return False
+    if len({word[0] for word in words}) == 1 or len({word[-1] for word in words}) == 1:
+        return True
+    if max(map(len, words)) - min(map(len, words)) <= 2:
+        return True
+    shared = set(words[0]).intersection(*words[1:]) - set("的和是")
+    return bool(shared) and max(map(len, words)) <= 3 * min(map(len, words))
+
+
+def leading(text: str, start: int, end: int, count: int) -> list[Range] | None:
+    """The first ``count`` members of ``text[start:end]``, when a clause of another shape follows them.
+
+    >>> # 分析要有深度，完成要有速度，言谈要有风度，使自己明显提高 with 3 → the first three
+    """
+    exact = split(text, start, end, count)
+    if exact is not None and (count > 2 or parallel(text, exact)):
+        return exact
+    for signs in ("；", "，", "、"):
+        found = parts(text, start, end, signs)
+        if len(found) > count and parallel(text, found[:count]) and alike(text, found[:count]):
+            if not parallel(text, found[: count + 1]) or EFFECT.match(text, found[count][0]):
+                return found[:count]
+    return exact
+
+
+# A clause that goes on after the last member and says what the list is for.
+EFFECT = re.compile(r"使|让|从而|以便|进而|不断|为|推动|努力|确保|实现|切实|促进|全面|加快|形成|构成|缺一|相互|共同|这|都|是|在|并")
