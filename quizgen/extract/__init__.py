@@ -23,5 +23,6 @@ def extract(source: Source) -> Extraction:
     page = page_of(source)
     all_heads = tuple(heads(page))
     all_runs = runs(page, markers(page))
-    found = [*Binding(page, all_runs, all_heads).lists(), *unmarked(page, all_heads)]
+    marked = frozenset(marker.start for run in all_runs for marker in run.markers)
+    found = [*Binding(page, all_runs, all_heads).lists(), *unmarked(page, all_heads, marked)]
     return settle(page, source, found, all_heads)

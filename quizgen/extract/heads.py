@@ -25,8 +25,9 @@ NUMERAL = rf"(?:[{COUNTING}{VAGUE}]+|\d{{1,2}}|若干)"
 # Where the noun of a counted phrase ends: punctuation, or a word that goes on with the sentence.
 STOP = (
     r"[。；：，、！？（）“”‘’《》\n—…]|来(?!源)|就[是]?|即|入手|着手|做起|出发|看出|看[，：]|展开|进行|抓起|努力|加以|予以|强调|开展|"
-    r"上下|下功夫|而|都|也|不|要|必须|应|是|有|为(?!民)|和|与|及|或|在|对|向|中[，的]|之间|相|组成|构成|方能|才能|可以|能|把|将|使|让|"
-    r"得到|提出|以及|概括|作为|予|被|去|给|讲|谈|说|写|如下|以来|以上|以下|分别|同时|推进|推动|实现|抓好|做好|做到|处理"
+    r"上下|下功夫|而|都|也|不|(?<![重主必需首])要|必须|应[当该]|是|(?<![带具占享])有|为(?![民主人])|和|与|以及|或|在|对|向|中[，的]|之间|相互|组成|构成|"
+    r"方能|才能|可以|(?<![功职才智动])能|把|将|使|让|得到|提出|概括|作为|去|讲|谈|说|写|如下|以来|以上|以下|分别|同时|推进|推动|实现|抓好|做好|做到|处理|上(?![级下])|"
+    r"[了着过]"
 )
 MOST = 16
 
@@ -68,6 +69,10 @@ FIXED = re.compile(
 )
 
 
+# Quoted words that hold a number and are no shorthand: dates (五·七), codes (315), ordinals, whole sentences.
+UNCOUNTED = re.compile(rf"第[{HAN}\d]|[，。；：·.…—%％]|\A[\d\W]+\Z|\d[年月日]|[年月日号]\Z|\d{{3}}|[A-Za-z]{{4}}|十百千万")
+
+
 def heads(page: Page) -> Iterator[Head]:
     """Every candidate of the page, in order of its start.
 
@@ -101,10 +106,10 @@ def shorthand_counts(words: str) -> tuple[int, ...]:
     >>> shorthand_counts("十五五"), shorthand_counts("三心二意"), shorthand_counts("一把手")
     ((), (), ())
     """
-    if len(words) > 16 or FIXED.search(words) or re.search(rf"第[{HAN}\d]|[，。；：]", words):
+    if len(words) > 16 or FIXED.search(words) or UNCOUNTED.search(words):
         return ()
     numbers = [value(m[0]) for m in NUMBERS.finditer(words)]
-    if not numbers or None in numbers or re.search(r"\d[年月日%]|[年月日号]$", words):
+    if not numbers or None in numbers:
         return ()
     exact = [number for number in numbers if number is not None]
     total = sum(exact)
@@ -123,7 +128,7 @@ def _counted(text: str, start: int) -> Head | None:
         return None
     if FIXED.match(text, start) or (start and FIXED.match(text, start - 1)):
         return None
-    end = _noun_end(text, m.end())
+    end = _noun_end(text, m.end() if m["cl"] else m.end() + 1)
     if end == m.end() and not m["cl"]:
         return None
     return Head(start, end, (number,) if number else (), bare=not m["cl"])

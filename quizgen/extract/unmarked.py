@@ -35,7 +35,7 @@ IS = re.compile(r"(?:战略|原则|任务|关系|方面|内容|布局|理念)?�
 SENTENCE_END = re.compile(r"[。\n！]")
 CLAUSE_START = re.compile(r"[。；：！？\n（]")
 # Words that stand between members and name: 这三个方面, 等五个环节.
-BETWEEN = re.compile(r"(?:[这等共上述以的]|以上|以及|就是|称为|即|合称|统称|相结合的|这样)*$")
+BETWEEN = re.compile(r"(?:的[^，。；：、“”（）的]{0,6}|等|这|以上|上述|共|就是|称为|合称|统称|相结合的?|（)*$")
 # Verbs and prepositions that come before the first member and are no part of it.
 OPENERS = re.compile(
     r"(?:坚定不?移?|坚持|增强|树立|牢固树立|做好|做到|抓好|抓住|算好|实现|围绕|深化|把握好?|把|将|按照|根据|从|对|为|在|提出了?|强调|处理好|兼顾|"
@@ -48,15 +48,15 @@ CLASSIFYING = re.compile(r"(?:分为|分成|划分为|归为|归纳为|区分为
 COUNTED_THINGS = re.compile(r"(?:县|市|省|区|镇|乡|村|州|港|园区|公司|企业|高铁|铁路|公路|学校|医院|条例|法律|文件|国家|人|同志|小组|部门|单位|地区|项目|工程)$")
 
 
-def unmarked(page: Page, heads: tuple[Head, ...]) -> Iterator[Found]:
-    """The lists of the page's heads whose members carry no marker, at most one a head.
+def unmarked(page: Page, heads: tuple[Head, ...], marked: frozenset[int]) -> Iterator[Found]:
+    """The lists of the page's heads whose members carry no marker, at most one a head; ``marked`` = where markers stand.
 
     >>> # 提出“三个度”（有速度，有力度，有温度） → 有速度 | 有力度 | 有温度
     """
     for head in heads:
         for form, find, strength in STRATEGIES:
             members = find(page, head)
-            if members is not None:
+            if members is not None and not any(start in marked for start, _ in members):
                 yield _found(page, head, members, form, strength)
                 break
 
@@ -197,7 +197,7 @@ def _quoted_row(text: str, start: int, end: int, count: int) -> list[Range] | No
 def _series(page: Page, head: Head, start: int, end: int, count: int, near: str) -> list[Range] | None:
     text = page.text
     for signs in ("、", "，"):
-        if signs == "，" and not re.match("这|以上|等", near) and not (head.quoted and count >= 3):
+        if signs == "，" and not re.match("这|以上|等", near):
             continue
         found = parts(text, start, end, signs)
         if signs == "、":
@@ -209,7 +209,9 @@ def _series(page: Page, head: Head, start: int, end: int, count: int, near: str)
         if any(COUNTED_THINGS.search(text[s:e]) for s, e in found) and not head.quoted:
             return None
         opened = _opened(text, found)
-        if opened is not None and alike(text, opened) and (count > 2 or _binary(text, head, start, end, opened)):
+        if opened is None or not alike(text, opened) or not (count > 2 or _binary(text, head, start, end, opened)):
+            continue
+        if parallel(text, opened) or (signs == "、" and count > 2 and all(_nominal(text[s:e]) for s, e in opened)):
             return opened
     return None
 
@@ -255,6 +257,11 @@ def _opened(text: str, found: list[Range]) -> list[Range] | None:
     if len(first) > longest and opener is not None and len(first) - opener.end() >= 1:
         return [(start + opener.end(), end), *others]
     return found if len(first) <= 2 * longest + 2 else None
+
+
+def _nominal(words: str) -> bool:
+    """A short noun phrase, as members of a 、 series are: no particle, and no verb that leads to something else."""
+    return len(words) <= 14 and not re.search(r"[了着过把被的]|^(?:不|做到|坚持做|并|也|都|又|则)", words)
 
 
 def _binary(text: str, head: Head, start: int, end: int, found: list[Range]) -> bool:
