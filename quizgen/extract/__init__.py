@@ -22,7 +22,8 @@ def extract(source: Source) -> Extraction:
     """
     page = page_of(source)
     all_heads = tuple(heads(page))
-    all_runs = runs(page, markers(page))
+    all_markers = tuple(markers(page))
+    all_runs = runs(page, all_markers)
     marked = frozenset(marker.start for run in all_runs for marker in run.markers)
-    found = [*Binding(page, all_runs, all_heads).lists(), *unmarked(page, all_heads, marked)]
+    found = [*Binding(page, all_markers, all_runs, all_heads).lists(), *unmarked(page, all_heads, marked)]
     return settle(page, source, found, all_heads)

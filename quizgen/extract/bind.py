@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from quizgen.extract.found import Found
 from quizgen.extract.heads import Head
 from quizgen.extract.leads import Lead, Leads
+from quizgen.extract.markers import TITLE, Marker
 from quizgen.extract.outline import Point, points
 from quizgen.extract.page import Page
 from quizgen.extract.runs import Run
@@ -23,17 +24,18 @@ PLURAL = re.compile(
     r"(?:方法|措施|办法|意见|要求|原则|经验|体会|问题|条件|特点|特征|内容|任务|工作|要点|途径|对策|建议|原因|意义|作用|做法|情况|"
     r"关系|职责|制度|说明|依据|模式|理论|结构|成效|成绩|不足|打算|安排|类型|种类|步骤|程序|功能|目标|理由|错误|规律|表现|影响|技巧|格式)$"
 )
+ABOUT = re.compile(r"[^，；：。“]{0,8}的(?!要求|内容|内涵|目标|任务|战略|部署|方针|原则|布局|理念|重要|总|具体|工作|标准)")
 DOTTED = re.compile(r"(?:\.{4,}|…{2,}|·{4,})\d*$")
 
 
 class Binding:
     """Runs of one page with their leads and heads."""
 
-    def __init__(self, page: Page, runs: tuple[Run, ...], heads: Sequence[Head]) -> None:
+    def __init__(self, page: Page, markers: Sequence[Marker], runs: tuple[Run, ...], heads: Sequence[Head]) -> None:
         self.page = page
         self.runs = runs
         self.members = tuple(points(page, run, _limit(page, run, runs)) for run in runs)
-        self.leads = Leads(page, runs, self.members)
+        self.leads = Leads(page, runs, self.members, markers)
         self.heads = tuple(heads)
         self.starts = [head.start for head in heads]
 
@@ -44,6 +46,8 @@ class Binding:
 
     def _list(self, index: int) -> Found | None:
         run, members = self.runs[index], self.members[index]
+        if len(members) < 2 or run.markers[0].place > 1 or run.family.startswith(TITLE):
+            return None
         if any(p.start >= p.end for p in members) or self._contents(members):
             return None
         lead = self.leads.of(index)
@@ -74,7 +78,7 @@ class Binding:
         """The counted phrase of the lead that fits: the exact number first, then 几, then more than there are."""
         first = run.markers[0].start
         here = self._between(lead.start, min(first, lead.end + 2))
-        exact = [h for h in here if count in h.counts and not h.bare]
+        exact = [h for h in here if count in h.counts and not h.bare and self._unfolds(h, lead)]
         if exact:
             return exact[-1]
         vague = [h for h in here if not h.counts and not h.bare]
@@ -84,6 +88,11 @@ class Binding:
             return None
         more = [h for h in here if h.counts and h.counts[0] > count and not h.bare]
         return more[-1] if more and (lead.announces or lead.end - more[-1].end <= 12) else None
+
+    def _unfolds(self, head: Head, lead: Lead) -> bool:
+        """“三个代表”重要思想的历史地位 asks about something else than the three."""
+        rest = self.page.text[head.outer[1] : lead.end]
+        return not head.quoted or ABOUT.match(rest) is None
 
     def _between(self, start: int, end: int) -> Sequence[Head]:
         return self.heads[bisect_left(self.starts, start) : bisect_left(self.starts, end)]

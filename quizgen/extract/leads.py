@@ -7,15 +7,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizgen.extract.markers import HEADING
-from quizgen.extract.members import trimmed
+from quizgen.extract.markers import HEADING, Marker
+from quizgen.extract.members import matching, top_level, trimmed
 from quizgen.extract.outline import Point
 from quizgen.extract.page import Page
 from quizgen.extract.runs import Run
 
-SENTENCE = re.compile(r"[。！？\n]|；")
+# 关于“制度执行不力。某年某月，……”问题的整改: a quoted finding is named by its first sentence.
+FINDING = re.compile(r"[^“。]{0,12}“([^”。；]{4,60})。[^”]*”[^”。]{0,20}$")
+# Labels that say nothing without their heading.
+GENERIC = re.compile(r"(?:其|具体|主要|有关|相关)*(?:措施|做法|内容|如下|要求|包括|方面|表现|步骤|是|有|为|情况|任务)*")
+FAR = 600
 # Words that announce a list even where no number does.
 ANNOUNCING = re.compile(r"以下|如下|下列|下述|下面|[：]$|包括$|(?:有|为|是|即|于|做到|表现在|体现在|方面)[：]?$")
 # A line that is a heading: short, and no sentence.
@@ -40,11 +45,13 @@ class Lead:
 class Leads:
     """Finds leads on one page; knows the members of every run, for the headings that runs stand under."""
 
-    def __init__(self, page: Page, runs: tuple[Run, ...], members: tuple[tuple[Point, ...], ...]) -> None:
+    def __init__(
+        self, page: Page, runs: tuple[Run, ...], members: tuple[tuple[Point, ...], ...], markers: Sequence[Marker]
+    ) -> None:
         self.page = page
         self.runs = runs
         self.members = members
-        self.marked = {m.start: m.end for run in runs for m in run.markers}
+        self.marked = {m.start: m.end for m in markers if m.heads_line}
 
     def of(self, index: int) -> Lead:
         """The lead of run ``index``."""
@@ -80,8 +87,9 @@ class Leads:
         announces = ANNOUNCING.search(text[lead[0] : start]) is not None
         if holder is not None and holder.start <= lead[0] <= holder.end:
             return Lead(max(holder.start, lead[0]), lead[1], "sentence" if announces else "heading", announces)
-        if not announces and holder is not None and self._is_heading(holder):
-            return Lead(holder.start, holder.end, "heading", False)
+        if holder is not None and self._is_heading(holder) and self._follows(holder, start):
+            if not announces or GENERIC.fullmatch(text, *lead):
+                return Lead(holder.start, holder.end, "heading", announces)
         return Lead(*self._crisp(*lead), "sentence", announces)
 
     def _above(self, line: int, holder: Point | None) -> Lead:
@@ -91,7 +99,9 @@ class Leads:
         lead = self._last_sentence(first, end)
         announces = ANNOUNCING.search(text[lead[0] : end]) is not None
         if announces or self.page.line_start(line) != self._words(line):
-            return Lead(*lead, "line", announces)
+            if holder is not None and GENERIC.fullmatch(text, *lead) and self._is_heading(holder):
+                return Lead(holder.start, holder.end, "heading", announces)
+            return Lead(*self._crisp(*lead), "line", announces)
         if end - first <= HEADING_LENGTH and text[end - 1 : end] not in "。；！":
             return Lead(*trimmed(text, first, end), "line", False)
         if holder is not None and self._is_heading(holder):
@@ -99,16 +109,26 @@ class Leads:
         whole = end - first <= HEADING_LENGTH + 15 and lead[0] == first
         return Lead(*(lead if whole else self._crisp(*lead)), "paragraph", False)
 
+    def _follows(self, holder: Point, start: int) -> bool:
+        """Whether ``start`` stands in the heading's own paragraph, or in the one after a heading on its own line."""
+        apart = self.page.line(start) - self.page.line(holder.marker)
+        return apart == 0 or (apart == 1 and self.page.line_end(self.page.line(holder.marker)) - holder.end <= 1)
+
     def _is_heading(self, point: Point) -> bool:
         before = self.page.text[point.marker - 1] if point.marker else "\n"
         return before in "\n#" and point.end - point.start <= SHORT + 20
 
     def _last_sentence(self, start: int, end: int) -> tuple[int, int]:
         """The last sentence of ``start:end``, its own marker and closing punctuation left out."""
-        one, two = trimmed(self.page.text, start, end)
-        cuts = [m.end() for m in SENTENCE.finditer(self.page.text, one, two)]
-        one = cuts[-1] if cuts else one
-        return trimmed(self.page.text, self.marked.get(one, one), two)
+        text = self.page.text
+        one, two = trimmed(text, start, end)
+        cuts = top_level(text, max(one, two - FAR), two, "。！？；\n")
+        one = cuts[-1] + 1 if cuts else one
+        one = self.marked.get(one, one)
+        if text[one] == "（" and (close := matching(text, one, two)) is not None and close + 1 < two:
+            one = close + 1
+        quoted = FINDING.match(text, one, two)
+        return (quoted.start(1), quoted.end(1)) if quoted else trimmed(text, one, two)
 
     def _crisp(self, start: int, end: int) -> tuple[int, int]:
         """A long sentence is named by its last clauses: 会议强调，要…，切实抓好落实 → 切实抓好落实."""

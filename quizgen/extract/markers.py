@@ -97,10 +97,15 @@ FAMILIES = (
     Family("bullet", "-*+•●■◆▪◇○□▲★◎※·", r"(?P<n>).(?![-*=+])", LINE, "● 加强领导"),
 )
 
+# Families whose later markers are unmistakable wherever they stand.
+GLUED = ("bracket",)
+
 WORDS = {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "最后": LAST, "一方面": 1, "另一方面": 2, "另一": REPEAT, "": REPEAT}
 # Where a marker may begin inside a line; the search stops only there.
 SIGN = re.compile(rf"[{HAN}第其首再最另（{CIRCLES}{SIGNED}]|(?<![\d.])\d")
 HEADING_MARK = "#"
+# A Markdown heading, numbered or not: never a member, but what stands below belongs to it.
+TITLE = "title"
 HEADING = re.compile(rf"{HEADING_MARK}{{1,6}}")
 
 
@@ -126,7 +131,7 @@ def markers(page: Page) -> Iterator[Marker]:
         found = _marker_at(text, start)
         if found is not None:
             past = found.end
-            yield found
+            yield found._replace(end=found.end + len(found.family) - len(TITLE)) if found.family.startswith(TITLE) else found
 
 
 def _places(page: Page) -> Iterator[int]:
@@ -135,25 +140,34 @@ def _places(page: Page) -> Iterator[int]:
     for number, start in enumerate(page.lines):
         heading = HEADING.match(text, start)
         first = heading.end() if heading else start
-        yield first
+        yield start
+        if first > start:
+            yield first
         for sign in SIGN.finditer(text, first + 1, page.line_end(number)):
             yield sign.start()
 
 
 def _marker_at(text: str, start: int) -> Marker | None:
     before = text[start - 1] if start else "\n"
+    if before == "\n" and (heading := HEADING.match(text, start)):
+        return Marker(TITLE + heading[0], REPEAT, start, start, True)
     heads_line = before in "\n#"
     for family, pattern in BY_SIGN.get(text[start : start + 1], ()):
-        if not heads_line and family.after is not ANYWHERE and before not in family.after:
+        if not heads_line and family.after is not ANYWHERE and before not in family.after and family.name not in GLUED:
             continue
         m = pattern.match(text, start)
         if m is not None:
             place = _place(m["n"])
-            if place is not None:
+            if place is not None and (place > 1 or _may_open(text, start, family)):
                 unit = m.groupdict().get("unit") or ""
                 level = HEADING_MARK * _level(text, start)
                 return Marker(family.name + unit + level, place, start, m.end(), heads_line)
     return None
+
+
+def _may_open(text: str, start: int, family: Family) -> bool:
+    """（3） may follow a word where a space was lost, but （1） opens a run only where a clause begins."""
+    return family.name not in GLUED or start == 0 or text[start - 1] in OPENING or text[start - 1] == HEADING_MARK
 
 
 def _level(text: str, start: int) -> int:

@@ -6,11 +6,12 @@ opened inside the run's last member, so 一、 → （一） → 1. → 一是 n
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from quizgen.extract.markers import LAST, REPEAT, Marker
+from quizgen.extract.markers import LAST, REPEAT, TITLE, Marker
 from quizgen.extract.page import Page
 
 # Members of one sentence or paragraph stand near each other; headings may be chapters apart. Code points.
@@ -23,9 +24,16 @@ TOGETHER = (("first", "di"), ("di", "first"), ("di", "one"))
 REPEATING = ("one", "shi", "dot", "bracket")
 
 
+# Headings of an outline by rank; one whose run did not begin at one (an excerpt) still closes what lies deeper.
+RANKS = ("title#", "title##", "title###", "title####", "title#####", "title######", "chapter", "formal", "han", "han-bracket")
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Markers of one family in order; ``inside`` is the index of the run whose member holds this one."""
+    """Markers of one family in order; ``inside`` is the index of the run whose member holds this one.
+
+    A heading that belongs to no run stands as a run of one: it is no list, but others stand under it.
+    """
 
     family: str
     markers: tuple[Marker, ...]
@@ -62,6 +70,9 @@ class _Stack:
             self._close_above(found)
             self.runs[found].markers.append(marker)
             self._wait(found)
+        elif marker.heads_line and _rank(marker.family) is not None:
+            self._close_deeper(marker)
+            self._open_run(marker)
         elif marker.place in (1, REPEAT):
             self._open_run(marker)
 
@@ -144,11 +155,29 @@ class _Stack:
         if place > 0:
             self.waiting[run.family, place + 1].append(index)
 
+    def _close_deeper(self, marker: Marker) -> None:
+        """Close the open runs that do not rank above this heading, once one of its rank or none above is reached."""
+        rank = _rank(marker.family) or 0
+        if marker.place == 1 and not marker.family.startswith(TITLE):
+            return
+        for depth, index in enumerate(self.open):
+            other = _rank(self.runs[index].family)
+            if other is None or other >= rank:
+                for closed in self.open[depth:]:
+                    self.runs[closed].depth = -1
+                del self.open[depth:]
+                return
+
     def _close_above(self, index: int) -> None:
         depth = self.runs[index].depth
         for closed in self.open[depth + 1 :]:
             self.runs[closed].depth = -1
         del self.open[depth + 1 :]
+
+
+def _rank(family: str) -> int | None:
+    name = family if family.startswith(TITLE) else re.sub(r"[^a-z-].*", "", family)
+    return RANKS.index(name) if name in RANKS else None
 
 
 def _twin(family: str, own: str, other: str) -> str:
@@ -164,7 +193,7 @@ def runs(page: Page, found: Iterable[Marker]) -> tuple[Run, ...]:
     stack = _Stack(page)
     for marker in found:
         stack.take(marker)
-    kept = [i for i, run in enumerate(stack.runs) if len(run.markers) >= 2]
+    kept = [i for i, run in enumerate(stack.runs) if len(run.markers) >= 2 or _rank(run.family) is not None]
     place = {old: new for new, old in enumerate(kept)}
     return tuple(
         Run(run.family, tuple(run.markers), _holder(stack.runs, run.inside, place))
