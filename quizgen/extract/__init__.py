@@ -21,8 +21,9 @@ def extract(source: Source) -> Extraction:
     text. The same text always gives the same lists.
     """
     page = page_of(source)
-    all_heads = tuple(heads(page))
     all_markers = tuple(markers(page))
+    numbering = frozenset(place for marker in all_markers for place in range(marker.start, marker.end))
+    all_heads = tuple(head for head in heads(page) if head.start not in numbering)
     all_runs = runs(page, all_markers)
     marked = frozenset(marker.start for run in all_runs for marker in run.markers)
     found = [*Binding(page, all_markers, all_runs, all_heads).lists(), *unmarked(page, all_heads, marked)]

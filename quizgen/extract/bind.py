@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen.extract.found import Found
 from quizgen.extract.heads import Head
@@ -18,14 +19,15 @@ from quizgen.extract.runs import Run
 CHAPTERS = ("chapter", "article")
 OPTIONS = ("letter",)
 # Families that also occur by chance: they need a head or a sign that announces them.
-WEAK = ("side", "bare", "lai")
+WEAK = ("side", "bare", "bare-han", "lai")
 # Nouns that a title or heading uses when what stands under it are its kinds, reasons or points.
 PLURAL = re.compile(
     r"(?:方法|措施|办法|意见|要求|原则|经验|体会|问题|条件|特点|特征|内容|任务|工作|要点|途径|对策|建议|原因|意义|作用|做法|情况|"
     r"关系|职责|制度|说明|依据|模式|理论|结构|成效|成绩|不足|打算|安排|类型|种类|步骤|程序|功能|目标|理由|错误|规律|表现|影响|技巧|格式)$"
 )
 ABOUT = re.compile(r"[^，；：。“]{0,8}的(?!要求|内容|内涵|目标|任务|战略|部署|方针|原则|布局|理念|重要|总|具体|工作|标准)")
-DOTTED = re.compile(r"(?:\.{4,}|…{2,}|·{4,})\d*$")
+FURNITURE = re.compile(r"^(?:相关|最新|热门|推荐|延伸|更多)(?:报道|新闻|阅读|文章|链接|推荐|内容|资讯)|友情链接|上一篇|下一篇|^目录$|^目 ?录")
+DOTTED = re.compile(r"(?:\.{4,}|…{2,}|·{4,})\d*$|^\[[^\]]*\]\(#")
 
 
 class Binding:
@@ -52,6 +54,10 @@ class Binding:
             return None
         lead = self.leads.of(index)
         head = self._head(lead, run, len(members))
+        if head is None:
+            near = replace(lead, start=lead.near[0], end=lead.near[1], kind="sentence")
+            head = self._head(near, run, len(members))
+            lead = near if head is not None else lead
         if head is None and not self._stands_alone(run, lead, members):
             return None
         return self._found(run, lead, head, members)
@@ -104,11 +110,15 @@ class Binding:
         if family.startswith(OPTIONS) or (family.startswith(CHAPTERS) and not lead.announces):
             return False
         if lead.start >= lead.end:
+            return family.startswith(("shi", "di")) and len(members) >= 3
+        if FURNITURE.search(text[lead.start : lead.end]):
             return False
         if family.startswith(WEAK):
             return lead.announces and family != "side"
         if family.startswith("verb"):
-            return len(members) >= 3 or lead.announces
+            words = [text[p.start : p.end] for p in members]
+            alike = len({w[:2] for w in words}) == 1
+            return min(map(len, words)) >= 2 and len(set(words)) == len(words) and (len(words) >= 3 or lead.announces or alike)
         if family in ("dash", "bullet"):
             return lead.announces or lead.kind in ("line", "heading", "paragraph")
         if all(m.heads_line for m in run.markers) and run.inside is None and not lead.announces:
@@ -126,6 +136,8 @@ class Binding:
         return any(DOTTED.search(self.page.text[p.start : p.end]) for p in members)
 
     def _strength(self, run: Run, lead: Lead, head: Head | None, members: tuple[Point, ...]) -> float:
+        if lead.start >= lead.end:
+            return 0.6
         if head is not None and len(members) in head.counts:
             return 0.97
         if head is not None:

@@ -64,7 +64,7 @@ FIXED = re.compile(
     r"一把手|二把手|一班人|四人帮|八国联军|九二共识|七七事变|五四运动|三中全会|[一二三四五六七]中全会|二万五千里|三大战役|五保户|低保|"
     r"第[一二三四五六七八九十]个?[一二三四五]年|[一二三四]产|一二三产|十五五|十四五|十三五|十二五|十一五|一五|二五|八五|九五|七五|六五|"
     r"十[一二三四五六七八九]大|二十大|二十[一二]大|[一二三四五六七八九]大[以报召精后前会上]|八一|七一|十一|五一|三八|一二九|"
-    r"三农|三公|三峡|三江|三亚|三明|四川|四库|五台|六盘|九江|双休|双方|双边|双重|双语|双赢|双向|双拥|双百方针|一带一路|一国两制|两岸|两会|两院|两弹一星|"
+    r"三农|三公|三峡|三江|三亚|三明|四川|四库|五台|六盘|九江|双休|双方|双边|双重|双语|双赢|双向|双拥|双百方针|一带一路|一[^一二两三四五六七八九十]{1,2}一|一国两制|两岸|两会|两院|两弹一星|"
     r"一票否决|一视同仁|十拿九稳|百家争鸣|三八线|三七开|八小时|[一二三四五六七八九十]级|十三经|二十四史|二十四节气"
 )
 
@@ -112,7 +112,8 @@ def shorthand_counts(words: str) -> tuple[int, ...]:
     if not numbers or None in numbers:
         return ()
     exact = [number for number in numbers if number is not None]
-    total = sum(exact)
+    total = exact[0] if words.endswith("位一体") else sum(exact)
+    exact = exact[:1] if words.endswith("位一体") else exact
     if len(exact) == 1:
         return (total,) if 2 <= total <= 40 and len(words) >= 2 else ()
     return tuple(dict.fromkeys((total, len(exact))))
@@ -129,6 +130,8 @@ def _counted(text: str, start: int) -> Head | None:
     if FIXED.match(text, start) or (start and FIXED.match(text, start - 1)):
         return None
     end = _noun_end(text, m.end() if m["cl"] else m.end() + 1)
+    if not m["cl"] and m["n"].isdigit() or text.startswith("之一", end) or text[start:end].endswith("之一"):
+        return None
     if end == m.end() and not m["cl"]:
         return None
     return Head(start, end, (number,) if number else (), bare=not m["cl"])

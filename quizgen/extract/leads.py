@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.extract.markers import HEADING, Marker
 from quizgen.extract.members import matching, top_level, trimmed
@@ -21,6 +21,9 @@ FINDING = re.compile(r"[^“。]{0,12}“([^”。；]{4,60})。[^”]*”[^”�
 # Labels that say nothing without their heading.
 GENERIC = re.compile(r"(?:其|具体|主要|有关|相关)*(?:措施|做法|内容|如下|要求|包括|方面|表现|步骤|是|有|为|情况|任务)*")
 FAR = 600
+# 活的灵魂：实事求是，群众路线 over points of its own is named by its label.
+LABEL = re.compile(r"([^，。；：\n]{2,20})(?<![说道称为出调求是])：(?=[^\n]{2,60}$)", re.M)
+ASIDE = re.compile(r"（[^（）\n]{0,40}）|[\d年月日\-/.一二三四五六七八九〇○十]{6,14}|[^，。；：\n]{2,4}")
 # Words that announce a list even where no number does.
 ANNOUNCING = re.compile(r"以下|如下|下列|下述|下面|[：]$|包括$|(?:有|为|是|即|于|做到|表现在|体现在|方面)[：]?$")
 # A line that is a heading: short, and no sentence.
@@ -33,13 +36,15 @@ CLAUSE = 10
 class Lead:
     """``text[start:end]`` names the run; ``kind`` says where it stands: sentence, line, heading or none.
 
-    ``announces`` tells that the words themselves point forward (以下, ：).
+    ``announces`` tells that the words themselves point forward (以下, ：). ``near`` is the last sentence before the run,
+    which may count it even where a heading names it.
     """
 
     start: int
     end: int
     kind: str
     announces: bool
+    near: tuple[int, int] = (0, 0)
 
 
 class Leads:
@@ -61,10 +66,19 @@ class Leads:
         first = self._words(line)
         holder = self.holder(index)
         if start > first and (before := trimmed(self.page.text, first, start))[0] < before[1]:
-            return self._inline(first, start, holder)
-        if line == 0:
+            return replace(self._inline(first, start, holder), near=self._last_sentence(first, start))
+        above = self._line_above(line)
+        if above is None:
             return Lead(start, start, "none", False)
-        return self._above(line - 1, holder)
+        near = self._last_sentence(self._words(above), self.page.line_end(above))
+        return replace(self._above(above, holder), near=near)
+
+    def _line_above(self, line: int) -> int | None:
+        """The line above; between a title and its text, lines that only hold a date or a bracket are passed over."""
+        line -= 1
+        while 0 < line < 8 and ASIDE.fullmatch(self.page.text, self.page.line_start(line), self.page.line_end(line)):
+            line -= 1
+        return line if line >= 0 else None
 
     def holder(self, index: int) -> Point | None:
         """The member of the enclosing run that run ``index`` stands in."""
@@ -102,7 +116,9 @@ class Leads:
             if holder is not None and GENERIC.fullmatch(text, *lead) and self._is_heading(holder):
                 return Lead(holder.start, holder.end, "heading", announces)
             return Lead(*self._crisp(*lead), "line", announces)
-        if end - first <= HEADING_LENGTH and text[end - 1 : end] not in "。；！":
+        if (label := LABEL.match(text, first, end)) is not None:
+            return Lead(label.start(1), label.end(1), "line", True)
+        if end - first <= HEADING_LENGTH and text[end - 1 : end] not in "。；":
             return Lead(*trimmed(text, first, end), "line", False)
         if holder is not None and self._is_heading(holder):
             return Lead(holder.start, holder.end, "heading", False)

@@ -23,7 +23,7 @@ LINE = frozenset("\n")
 N = rf"(?P<n>[{HAN}]{{1,3}})"
 D = r"(?P<n>\d{1,3})"
 # A full stop after a number is a marker unless it is a decimal point or a version: 3.5, 1.0.2.
-STOP = r"\.(?!\d{1,2}(?!\d))"
+STOP = r"\.(?:(?!\d)|(?=\d{4}年))"
 # What an ordinal may count before its sign: 第一个关键词：, 第二步：, 第三种是, 第一方面，.
 NOUN = r"[^\s。；：，、！？“”（）是的]"
 UNIT = (
@@ -32,10 +32,8 @@ UNIT = (
 # A bare 第一 with no sign behind it is a marker only before words that open a demand: 第一必须….
 DEMAND = r"(?=必须|应当|要|坚持|加强|不能|不要|对|是|在|从)"
 # 一靠…，二靠…: any verb, but not what makes the numeral part of a word or of a quantity.
-VERB = (
-    rf"(?=(?P<unit>[^\W\d_{HAN}是个项年月日号大小条次种类方面定些般样起切旦直向律体百千万亿两来则曰把线级流带路味时经"
-    r"书手行国党州县市省区镇村户岁元角分斤亩里米克顿场位名届等点步中]))"
-)
+PART = "是个项年月日号大小条次种类方面定些般样起切旦直向律体百千万亿两来则曰把线级流带路味时经书手行国党州县市省区镇村户岁元角分斤亩里米克顿场位名届等点步中产"
+VERB = rf"(?=(?P<unit>[^\W\d_{HAN}{PART}]))"
 
 REPEAT = 0
 LAST = -1
@@ -72,15 +70,16 @@ SIGNED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩❶❷❸�
 FAMILIES = (
     Family("chapter", "第", rf"第(?P<n>[{HAN}]{{1,3}}|\d{{1,3}})(?P<unit>[章节编篇讲课]|部分|单元)[：、.]?", LINE, "第一章 总则"),
     Family("article", "第", rf"第(?P<n>[{HAN}百零〇]{{1,6}}|\d{{1,3}})条[：、]?(?!是)", LINE, "第一条 为了"),
-    Family("di", "第", rf"第(?P<n>[{HAN}]{{1,3}}|\d{{1,2}}){UNIT}(?:[，、：:]是?|是|\n|{DEMAND})", OPENING, "第一，加强领导"),
+    Family("di", "第", rf"第(?P<n>[{HAN}]{{1,3}}|\d{{1,2}}){UNIT}(?:[，、：]|是|\n|{DEMAND})", OPENING, "第一，加强领导"),
     Family("shi", HAN, rf"{N}是(?!否|不是|非)", OPENING, "一是加强领导"),
     Family("qi", "其", rf"其{N}(?:[，、：]|是)?", OPENING, "其一，加强领导"),
-    Family("first", "首其再最", r"(?P<n>首先|其次|再次|再者|最后)(?:[，、：]是?|是)?", OPENING, "首先，加强领导"),
+    Family("first", "首其再最", r"(?P<n>首先|其次|再次|再者|最后)(?:[，、：]|是，?)?", OPENING, "首先，加强领导"),
     Family("one", "一另", r"(?P<n>另?一)(?P<unit>[个种类条次段项点]|部分)是[，：]?", OPENING, "一种是加强领导"),
     Family("side", "一另", r"(?P<n>另?一方面)是?[，：]?", OPENING, "一方面，加强领导"),
     Family("lai", HAN, rf"{N}(?P<unit>[来则曰])[，、：]?", OPENING, "一来加强领导"),
     Family("han", HAN, rf"{N}(?:[、.]|，(?![{HAN}]))", CLOSING, "一、加强领导"),
     Family("han-paren", HAN, rf"{N}）", LINE, "一）加强领导"),
+    Family("bare-han", HAN, rf"{N}(?=[^{HAN}{PART}\W][^，。；：！？\n{HAN}]{{3,40}}\n)", LINE, "一重工业和轻工业的关系"),
     Family("verb", HAN, rf"{N}{VERB}", OPENING, "一靠政策，二靠科技"),
     Family("bare", HAN + DIGITS, rf"(?:(?P<n>[{HAN}]{{1,3}}|\d{{1,2}}) )(?=[^\d\s])", LINE, "一 重工业的关系"),
     Family("han-bracket", "（", rf"（{N}）[、.]?", CLOSING, "（一）加强领导"),
@@ -98,7 +97,7 @@ FAMILIES = (
 )
 
 # Families whose later markers are unmistakable wherever they stand.
-GLUED = ("bracket",)
+GLUED = ("bracket", "di")
 
 WORDS = {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "最后": LAST, "一方面": 1, "另一方面": 2, "另一": REPEAT, "": REPEAT}
 # Where a marker may begin inside a line; the search stops only there.
@@ -149,25 +148,26 @@ def _places(page: Page) -> Iterator[int]:
 
 def _marker_at(text: str, start: int) -> Marker | None:
     before = text[start - 1] if start else "\n"
-    if before == "\n" and (heading := HEADING.match(text, start)):
+    if before == "\n" and (heading := HEADING.match(text, start)) and _marker_at(text, heading.end()) is None:
         return Marker(TITLE + heading[0], REPEAT, start, start, True)
     heads_line = before in "\n#"
     for family, pattern in BY_SIGN.get(text[start : start + 1], ()):
-        if not heads_line and family.after is not ANYWHERE and before not in family.after and family.name not in GLUED:
-            continue
         m = pattern.match(text, start)
         if m is not None:
             place = _place(m["n"])
-            if place is not None and (place > 1 or _may_open(text, start, family)):
-                unit = m.groupdict().get("unit") or ""
+            unit = m.groupdict().get("unit") or ""
+            if place is not None and _stands(text, start, family, place, unit):
                 level = HEADING_MARK * _level(text, start)
                 return Marker(family.name + unit + level, place, start, m.end(), heads_line)
     return None
 
 
-def _may_open(text: str, start: int, family: Family) -> bool:
-    """（3） may follow a word where a space was lost, but （1） opens a run only where a clause begins."""
-    return family.name not in GLUED or start == 0 or text[start - 1] in OPENING or text[start - 1] == HEADING_MARK
+def _stands(text: str, start: int, family: Family, place: int, unit: str) -> bool:
+    """Whether a marker may stand here: at its boundary, or as the later marker of a family that needs none."""
+    before = text[start - 1] if start else "\n"
+    if before in "\n#" or family.after is ANYWHERE or before in family.after:
+        return True
+    return family.name in GLUED and place > 1 and bool(unit or family.name != "di")
 
 
 def _level(text: str, start: int) -> int:

@@ -107,14 +107,14 @@ def alike(text: str, found: Sequence[Range]) -> bool:
     return max(sizes) <= 8 * min(sizes) + 24
 
 
-def parallel(text: str, found: Sequence[Range]) -> bool:
-    """Whether the parts share a shape: the same first or last sign, or a word in the same place, or one length."""
+def parallel(text: str, found: Sequence[Range], by_length: bool = True) -> bool:
+    """Whether the parts share a shape: the same first or last sign, or a sign in common, or one length."""
     words = [text[start:end] for start, end in found]
     if len(words) < 2:
         return False
     if len({word[0] for word in words}) == 1 or len({word[-1] for word in words}) == 1:
         return True
-    if max(map(len, words)) - min(map(len, words)) <= 2:
+    if by_length and max(map(len, words)) - min(map(len, words)) <= 2:
         return True
     shared = set(words[0]).intersection(*words[1:]) - set("的和是")
     return bool(shared) and max(map(len, words)) <= 3 * min(map(len, words))

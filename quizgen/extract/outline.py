@@ -14,6 +14,8 @@ _ENDS = re.compile(r"[。；\n“”（）‘’]")
 OPEN = frozenset("“（‘")
 SHUT = frozenset("”）’")
 FAR = 1500
+# In notes a line “label：text” is one member, whole up to its first full stop.
+LABEL = re.compile(r"[^，。；：\n]{1,16}：")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +36,15 @@ def points(page: Page, run: Run, limit: int) -> tuple[Point, ...]:
 
 
 def _point(page: Page, marker: int, start: int, edge: int) -> Point:
-    end = sentence_end(page.text, start, edge)
+    heads_line = marker == 0 or page.text[marker - 1] in "\n#"
+    labelled = heads_line and LABEL.match(page.text, start) is not None
+    end = sentence_end(page.text, start, edge, "。\n" if labelled else "。；\n")
     one, two = trimmed(page.text, start, end)
     return Point(one, two, edge, marker)
 
 
-def sentence_end(text: str, start: int, edge: int) -> int:
-    """Where the first sentence from ``start`` ends: at 。 or ； or the line's end, but not inside quotes or brackets."""
+def sentence_end(text: str, start: int, edge: int, stops: str = "。；\n") -> int:
+    """Where the first sentence from ``start`` ends: at one of ``stops``, but not inside quotation marks or brackets."""
     depth, fallback = 0, None
     for m in _ENDS.finditer(text, start, min(edge, start + FAR)):
         sign = m[0]
@@ -50,6 +54,8 @@ def sentence_end(text: str, start: int, edge: int) -> int:
             depth += 1
         elif sign in SHUT:
             depth -= 1
+        elif sign not in stops:
+            continue
         elif depth <= 0:
             return m.start()
         elif fallback is None:

@@ -93,16 +93,17 @@ class _Stack:
 
     def _alive(self, key: tuple[str, int], marker: Marker) -> int | None:
         queue = self.waiting[key]
-        while queue:
-            run = self.runs[queue[-1]]
-            if run.depth >= 0 and self._waits(run, key) and self._near(run, marker):
-                if key[1] != REPEAT or self._repeats(run, marker):
-                    return queue[-1]
-                return None
+        while queue and not self._waits(self.runs[queue[-1]], key):
             queue.pop()
-        return None
+        fit = [i for i in queue[-4:] if self._waits(self.runs[i], key) and self._near(self.runs[i], marker)]
+        if key[1] == REPEAT:
+            fit = [i for i in fit[-1:] if self._repeats(self.runs[i], marker)]
+        alike = [i for i in fit if self.runs[i].last.heads_line == marker.heads_line]
+        return (alike or fit or [None])[-1]
 
     def _waits(self, run: _Open, key: tuple[str, int]) -> bool:
+        if run.depth < 0:
+            return False
         if key[1] == REPEAT:
             return run.last.place in (1, REPEAT)
         return run.last.place == key[1] - 1
@@ -139,13 +140,18 @@ class _Stack:
         return self.page.text[one.start] == self.page.text[other.start]
 
     def _open_run(self, marker: Marker) -> None:
-        line = self.page.line_start(self.page.line(marker.start))
-        holders = (i for i in reversed(self.open[-12:]) if self.runs[i].last.heads_line or self.runs[i].last.start >= line)
-        inside = next(holders, None)
         indent = self.page.indent(marker.start) if marker.heads_line else 0
+        line = self.page.line_start(self.page.line(marker.start))
+        inside = next((i for i in reversed(self.open[-12:]) if self._holds(self.runs[i], line, indent)), None)
         self.runs.append(_Open(marker.family, [marker], len(self.open), inside, indent))
         self.open.append(len(self.runs) - 1)
         self._wait(len(self.runs) - 1)
+
+    def _holds(self, run: _Open, line: int, indent: int) -> bool:
+        """Whether what stands in the line that starts at ``line`` belongs to the run's last member."""
+        if run.last.start >= line:
+            return True
+        return run.last.heads_line and (run.family not in LISTED or indent > run.indent)
 
     def _wait(self, index: int) -> None:
         run = self.runs[index]
@@ -176,7 +182,7 @@ class _Stack:
 
 
 def _rank(family: str) -> int | None:
-    name = family if family.startswith(TITLE) else re.sub(r"[^a-z-].*", "", family)
+    name = TITLE + "#" * family.count("#") if "#" in family else re.sub(r"[^a-z-].*", "", family)
     return RANKS.index(name) if name in RANKS else None
 
 

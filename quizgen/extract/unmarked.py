@@ -19,6 +19,7 @@ from quizgen.extract.members import (
     parallel,
     parts,
     split,
+    top_level,
     trimmed,
 )
 from quizgen.extract.page import Page
@@ -31,9 +32,8 @@ BRACKET = re.compile(rf"{TAIL}（")
 WORD = re.compile(
     rf"{TAIL}(?:，?(?P<word>也就是|就是|即是|即指|即|分别为|分别是|分别|是指|指的是|包括|概括为|主要是|主要包括|指)[：，]?(?:是)?|(?P<colon>[：]|——?)(?:即|是)?)"
 )
-IS = re.compile(r"(?:战略|原则|任务|关系|方面|内容|布局|理念)?是(?!我|党|中国|一|对|在|新)")
 SENTENCE_END = re.compile(r"[。\n！]")
-CLAUSE_START = re.compile(r"[。；：！？\n（]")
+CLAUSE_START = "。；：！？\n"
 # Words that stand between members and name: 这三个方面, 等五个环节.
 BETWEEN = re.compile(r"(?:的[^，。；：、“”（）的]{0,6}|等|这|以上|上述|共|就是|称为|合称|统称|相结合的?|（)*$")
 # Verbs and prepositions that come before the first member and are no part of it.
@@ -92,7 +92,7 @@ def in_bracket(page: Page, head: Head) -> list[Range] | None:
 def behind(page: Page, head: Head) -> list[Range] | None:
     """“七个度”，即分析问题要有深度，…；“三定”，就是定产定购定销；三大法宝：统一战线、武装斗争、党的建设."""
     text = page.text
-    m = WORD.match(text, head.outer[1]) or (IS.match(text, head.outer[1]) if head.quoted else None)
+    m = WORD.match(text, head.outer[1])
     if m is None:
         return None
     stop = SENTENCE_END.search(text, m.end(), m.end() + FAR)
@@ -110,12 +110,12 @@ def _without_lead(text: str, start: int, end: int) -> Range:
 
 def _counted_split(text: str, start: int, end: int, head: Head, inside: bool) -> list[Range] | None:
     for count in head.counts:
-        found = split(text, start, end, count) if inside else leading(text, start, end, count)
-        if found is not None and all(e - s <= 120 for s, e in found):
-            return found
         glued = _glued(text, start, end, count)
         if glued is not None:
             return glued
+        found = split(text, start, end, count) if inside else leading(text, start, end, count)
+        if found is not None and all(e - s <= 120 for s, e in found):
+            return found
     if not head.counts and inside:
         found = parts(text, start, end, "；") if "；" in text[start:end] else []
         return found if len(found) >= 2 and alike(text, found) else None
@@ -169,8 +169,8 @@ def before(page: Page, head: Head) -> list[Range] | None:
     if len(head.counts) != 1 and not head.quoted or not head.counts:
         return None
     start = max(0, head.outer[0] - 260)
-    cuts = [m.end() for m in CLAUSE_START.finditer(text, start, head.outer[0] - 1)]
-    start = cuts[-1] if cuts else start
+    cuts = top_level(text, start, head.outer[0] - 1, CLAUSE_START)
+    start = cuts[-1] + 1 if cuts else start
     between = BETWEEN.search(text, start, head.outer[0])
     end = between.start() if between else head.outer[0]
     near = text[end : head.outer[0]]
@@ -206,12 +206,12 @@ def _series(page: Page, head: Head, start: int, end: int, count: int, near: str)
         if found is None:
             continue
         found = found[-count:]
-        if any(COUNTED_THINGS.search(text[s:e]) for s, e in found) and not head.quoted:
+        if COUNTED_THINGS.search(text, head.start, head.end) and not head.quoted:
             return None
         opened = _opened(text, found)
         if opened is None or not alike(text, opened) or not (count > 2 or _binary(text, head, start, end, opened)):
             continue
-        if parallel(text, opened) or (signs == "、" and count > 2 and all(_nominal(text[s:e]) for s, e in opened)):
+        if parallel(text, opened, by_length=signs == "、") or (signs == "、" and count > 2 and all(_nominal(text[s:e]) for s, e in opened)):
             return opened
     return None
 
