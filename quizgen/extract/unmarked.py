@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from quizgen.extract.compound import compound_parts, unfold
 from quizgen.extract.found import Found
 from quizgen.extract.heads import Head
 from quizgen.extract.members import (
@@ -54,6 +55,10 @@ def unmarked(page: Page, heads: tuple[Head, ...], marked: frozenset[int]) -> Ite
     >>> # 提出“三个度”（有速度，有力度，有温度） → 有速度 | 有力度 | 有温度
     """
     for head in heads:
+        named = compound_parts(page, head) if head.quoted else ()
+        if len(named) > 1 and (region := _region(page, head)) is not None:
+            yield from (one for one in unfold(page, named, head, *region) if marked.isdisjoint(s for s, _ in one.items))
+            continue
         for form, find, strength in STRATEGIES:
             members = find(page, head)
             if members is not None and not any(start in marked for start, _ in members):
@@ -79,28 +84,37 @@ def _found(page: Page, head: Head, members: list[Range], form: str, strength: fl
 
 def in_bracket(page: Page, head: Head) -> list[Range] | None:
     """“五个坚持”（坚持…；坚持…）, 四自给（粮、油、肉、菜）."""
-    text = page.text
-    m = BRACKET.match(text, head.outer[1])
-    if m is None:
-        return None
-    close = matching(text, m.end() - 1, m.end() + FAR)
-    if close is None:
-        return None
-    return _counted_split(text, *_without_lead(text, m.end(), close), head, inside=True)
+    region = _bracketed(page, head)
+    return None if region is None else _counted_split(page.text, *region, head, inside=True)
 
 
 def behind(page: Page, head: Head) -> list[Range] | None:
     """“七个度”，即分析问题要有深度，…；“三定”，就是定产定购定销；三大法宝：统一战线、武装斗争、党的建设."""
+    region = _following(page, head)
+    return None if region is None else _counted_split(page.text, *region, head, inside=False)
+
+
+def _region(page: Page, head: Head) -> Range | None:
+    return _bracketed(page, head) or _following(page, head)
+
+
+def _bracketed(page: Page, head: Head) -> Range | None:
+    """What stands in the bracket behind the name."""
+    text = page.text
+    m = BRACKET.match(text, head.outer[1])
+    close = matching(text, m.end() - 1, m.end() + FAR) if m else None
+    return _without_lead(text, m.end(), close) if m and close else None
+
+
+def _following(page: Page, head: Head) -> Range | None:
+    """What stands behind 即, 就是, ： or —— after the name, up to the end of the sentence."""
     text = page.text
     m = WORD.match(text, head.outer[1])
     if m is None:
         return None
     stop = SENTENCE_END.search(text, m.end(), m.end() + FAR)
-    end = stop.start() if stop else min(len(text), m.end() + FAR)
-    start, end = _without_lead(text, m.end(), end)
-    if end - start < 2:
-        return None
-    return _counted_split(text, start, end, head, inside=False)
+    start, end = _without_lead(text, m.end(), stop.start() if stop else min(len(text), m.end() + FAR))
+    return (start, end) if end - start > 1 else None
 
 
 def _without_lead(text: str, start: int, end: int) -> Range:

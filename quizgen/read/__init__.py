@@ -1,1 +1,40 @@
-"""bytes → Source: encoding, one module per format, title and date, and what is not the study text (noise)."""
+"""bytes → Source: encoding, title and date, and what is not the study text (noise)."""
+
+from __future__ import annotations
+
+from quizgen.errors import QuizgenError
+from quizgen.model import Source
+from quizgen.read.encoding import decode
+from quizgen.read.metadata import metadata
+from quizgen.read.noise import noise
+
+__all__ = ["read"]
+
+
+def read(data: bytes, path: str, encoding: str | None = None) -> Source:
+    """The study text in ``data``; ``path`` is what errors and citations call it.
+
+    Newlines become ``\\n`` and a byte order mark goes; nothing else of the text is changed. What is not study text
+    (front matter, a forum's navigation and replies, jammer lines) is listed in ``noise``.
+    Raises QuizgenError for an empty file, a binary one, or an encoding that does not fit.
+    """
+    if not data.strip():
+        raise QuizgenError("文件是空的，没有可读的文字", path)
+    decoded = decode(data, path, encoding)
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        raise QuizgenError("文件是空的，没有可读的文字", path)
+    skips = noise(text)
+    facts = metadata(text, path, skips)
+    return Source(
+        path=path,
+        text=text,
+        title=facts.get("title", ""),
+        author=facts.get("author", ""),
+        date=facts.get("date", ""),
+        place=facts.get("place", ""),
+        url=facts.get("url", ""),
+        encoding=decoded.encoding,
+        replaced=decoded.replaced,
+        noise=skips,
+    )
