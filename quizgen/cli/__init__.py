@@ -1,1 +1,18 @@
 """The command line: one module per command, each parses, calls and prints."""
+
+from __future__ import annotations
+
+import sys
+
+from quizgen.cli import extract  # noqa: F401  (each module adds its command to the application)
+from quizgen.cli.app import app
+
+__all__ = ["app", "main"]
+
+
+def main() -> None:
+    """Entry point of the `quizgen` program; output is UTF-8 whatever the terminal says."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    app()
