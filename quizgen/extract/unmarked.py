@@ -39,8 +39,8 @@ CLAUSE_START = "。；：！？\n"
 BETWEEN = re.compile(r"(?:的[^，。；：、“”（）的]{0,6}|等|这|以上|上述|共|就是|称为|合称|统称|相结合的?|（)*$")
 # Verbs and prepositions that come before the first member and are no part of it.
 OPENERS = re.compile(
-    r"(?:坚定不?移?|坚持|增强|树立|牢固树立|做好|做到|抓好|抓住|算好|实现|围绕|深化|把握好?|把|将|按照|根据|从|对|为|在|提出了?|强调|处理好|兼顾|"
-    r"实行|推进|统筹推进|分为|分成|划分为|归为|归纳为|区分为|包括|有|是|以|用|由|于|就|即|概括为|推动|落实|打好|建设|加强|培养成|成为|形成了?|"
+    r"(?:坚定不?移?|坚持|增强|树立|牢固树立|做好|做到|抓好|抓住|算好|实现|围绕|深化|把握好?|把|将|按照|根据|提出了?|强调|处理好|兼顾|"
+    r"实行|推进|统筹推进|分为|分成|划分为|归为|归纳为|区分为|包括|概括为|推动|落实|打好|建设|加强|培养成|成为|形成了?|"
     r"贯彻|践行|弘扬|落实好|抓紧抓好|解决|突出|聚焦|涵盖|涉及|具有|体现|遵循|执行|严格执行|协调推进|讲好|唱好|写好|下好|走好|打造|构建|"
     r"围绕农村|做深做透|抓实|抓牢|抓细|体现了|坚持好)"
 )
@@ -188,7 +188,7 @@ def before(page: Page, head: Head) -> list[Range] | None:
     between = BETWEEN.search(text, start, head.outer[0])
     end = between.start() if between else head.outer[0]
     near = text[end : head.outer[0]]
-    if end <= start or text[end - 1] in "，。；：（" and not re.match("这|以上", near):
+    if end <= start or text[end - 1] in "，、。；：（" and not re.match("这|以上", near):
         if not (end > start and text[end - 1] == "，" and re.match("这|以上", near)):
             return None
     for count in head.counts:
