@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from quizgen.cli import extract  # noqa: F401  (each module adds its command to the application)
+from quizgen.cli import add, build, check, extract, init  # noqa: F401  (each adds its command to the application)
 from quizgen.cli.app import app
 
 __all__ = ["app", "main"]
