@@ -14,14 +14,19 @@ DETAIL = 160
 SURE = 0.9
 
 
-def entry_of(one: Enumeration, slug: str, taken: set[str]) -> Entry:
-    """The deck's entry for a list found in the source ``slug``; its id is born here and is in no other's way."""
+# A counted phrase without a noun (三个, 以下几点) says nothing by itself: the clause around it is the name.
+WEAK = re.compile(r"(?:[一二三四五六七八九十百两几\d]+|若干)(?:[个项条点种类]|方面|大类|大部分|部分|步|级)")
+CLAUSE = 30
+
+
+def entry_of(one: Enumeration, text: str, slug: str, taken: set[str]) -> Entry:
+    """The deck's entry for a list found in the source ``slug`` with its ``text``; its id is born here and never again."""
     members = tuple(
         Member(slot, plain(item.text), _detail(item.detail)) for slot, item in enumerate(one.items, start=1)
     )
     return Entry(
         id=_born(slug, one, taken),
-        name=plain(one.name),
+        name=_name(one, text),
         members=members,
         count=one.count,
         named=one.named,
@@ -30,6 +35,17 @@ def entry_of(one: Enumeration, slug: str, taken: set[str]) -> Entry:
         status="keep" if one.confidence >= SURE else "review",
         slots_used=tuple(member.slot for member in members),
     )
+
+
+def _name(one: Enumeration, text: str) -> str:
+    """The name that questions use; a weak one becomes the clause that holds it: 办事要做到以下几点."""
+    name = plain(one.name)
+    if not WEAK.fullmatch(name):
+        return name
+    start = max(text.rfind(sign, max(0, one.head.start - 60), one.items[0].span.start - 1) for sign in "。；;！？\n")
+    at = text.rfind(one.name, start + 1, one.items[0].span.start)
+    clause = plain(re.split(r"[，,：:（(]", text[start + 1 : at + len(one.name)])[-1]) if at >= 0 else ""
+    return clause if len(name) < len(clause) <= CLAUSE else name
 
 
 def _born(slug: str, one: Enumeration, taken: set[str]) -> str:

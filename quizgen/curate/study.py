@@ -104,7 +104,7 @@ class Study:
         is_new_text = not text_path.exists() or text_path.read_bytes() != stored
         old = read_deck(_text(deck_path), deck_path.stem, str(deck_path)) if deck_path.exists() else None
         taken = {entry.id for path in self._files(DECKS, "*.yaml") for entry in _entries(path)}
-        new = self._new(extraction, old, name, taken)
+        new = self._new(source, extraction, old, name, taken)
         if not dry_run:
             if new or old is None:
                 self._write_deck(deck_path, old, source, name, new)
@@ -113,12 +113,12 @@ class Study:
         known = len(extraction.enumerations) - len(new)
         return Change(text_path, deck_path, new, known, is_new_text)
 
-    def _new(self, extraction: Extraction, old: Deck | None, name: str, taken: set[str]) -> tuple[Entry, ...]:
+    def _new(self, source: Source, extraction: Extraction, old: Deck | None, name: str, taken: set[str]) -> tuple[Entry, ...]:
         entries = list(old.entries) if old else []
         new = []
         for one in extraction.enumerations:
             if same_list(entries, one) is None:
-                entry = entry_of(one, name, taken)
+                entry = entry_of(one, source.text, name, taken)
                 taken.add(entry.id)
                 new.append(entry)
         return tuple(new)

@@ -127,7 +127,7 @@ class Binding:
 
     def _numbered_points(self, run: Run, lead: Lead, text: str) -> bool:
         """Numbered lines at the top: chapters of the document, unless the line above names them as points."""
-        if run.family in ("han", "bare", "formal", "stem", "roman"):
+        if run.family.rstrip("#") in ("han", "bare", "formal", "stem", "roman"):
             return lead.kind == "line" and PLURAL.search(text[lead.start : lead.end]) is not None
         return lead.kind in ("line", "paragraph", "sentence")
 

@@ -14,7 +14,7 @@ from quizgen.extract.page import Page
 
 # What members are counted with. A quantity (三个百分点) has its unit in QUANTITY and is no head.
 CLASSIFIER = (
-    r"(?:大类|方面|环节|阶段|部分|层次|层面|要素|步骤|关口|领域|维度|原则|任务|"
+    r"(?:大类|个?(?:方面|环节|层次|层面|维度)|阶段|部分|要素|步骤|关口|领域|原则|任务|"
     r"[个项条点种类大步层位门句篇本张件批组段次者性化级重道套份只对双轮桩把块场])"
 )
 QUANTITY = (
@@ -30,6 +30,9 @@ STOP = (
     r"[了着过]"
 )
 MOST = 16
+# 从四个方面检查自己: what follows is no noun of the phrase.
+SIDES = ("方面", "层面", "环节", "维度", "层次")
+VIEWED = tuple("从在就围对抓")
 
 QUOTED = re.compile(rf"[“‘]([^“”‘’\n]{{1,24}})[”’]")
 COUNTED = re.compile(rf"(?<![第{HAN}{VAGUE}百千万亿零〇.\d几数])(?P<n>{NUMERAL})(?P<rest>(?P<cl>{CLASSIFIER})?)")
@@ -130,6 +133,8 @@ def _counted(text: str, start: int) -> Head | None:
     if FIXED.match(text, start) or (start and FIXED.match(text, start - 1)):
         return None
     end = _noun_end(text, m.end() if m["cl"] else m.end() + 1)
+    if m["cl"] and m["cl"].lstrip("个") in SIDES and text[m.end() : m.end() + 1] != "的" and text[start - 1 : start] in VIEWED:
+        end = m.end()
     if not m["cl"] and m["n"].isdigit() or text.startswith("之一", end) or text[start:end].endswith("之一"):
         return None
     if end == m.end() and not m["cl"]:

@@ -7,15 +7,16 @@ from collections.abc import Iterable, Sequence
 from quizgen.extract.found import Found
 from quizgen.extract.heads import Head
 from quizgen.extract.members import trimmed
+from quizgen.extract.origin import origin
 from quizgen.extract.page import Page
-from quizgen.model import Enumeration, Extraction, Item, Mention, Source, Span
+from quizgen.model import Enumeration, Extraction, Item, Mention, Origin, Source, Span
 
 
 def settle(page: Page, source: Source, found: Iterable[Found], heads: Sequence[Head]) -> Extraction:
     """The lists in order of their head; of candidates that claim the same members, the stronger one stays."""
     kept = _without_rivals(found)
     kept.sort(key=lambda one: (one.head[0], one.items[0][0], -one.items[-1][1]))
-    lists = tuple(_enumeration(page, one, _parent(kept, index)) for index, one in enumerate(kept))
+    lists = tuple(_enumeration(page, source, one, _parent(kept, index)) for index, one in enumerate(kept))
     return Extraction(lists, _mentions(page, kept, heads))
 
 
@@ -45,7 +46,7 @@ def _parent(kept: Sequence[Found], index: int) -> int | None:
     return None
 
 
-def _enumeration(page: Page, one: Found, parent: int | None) -> Enumeration:
+def _enumeration(page: Page, source: Source, one: Found, parent: int | None) -> Enumeration:
     items = tuple(_item(page, item, body) for item, body in zip(one.items, one.bodies, strict=True))
     return Enumeration(
         name=one.name,
@@ -57,6 +58,7 @@ def _enumeration(page: Page, one: Found, parent: int | None) -> Enumeration:
         complete=one.complete,
         confidence=round(one.strength, 2),
         parent=parent,
+        origin=origin(page, one.head, source) if one.named else Origin(),
     )
 
 
