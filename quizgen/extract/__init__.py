@@ -22,9 +22,10 @@ def extract(source: Source) -> Extraction:
     """
     page = page_of(source)
     all_markers = tuple(markers(page))
-    numbering = frozenset(place for marker in all_markers for place in range(marker.start, marker.end))
-    all_heads = tuple(head for head in heads(page) if head.start not in numbering)
     all_runs = runs(page, all_markers)
-    marked = frozenset(marker.start for run in all_runs for marker in run.markers)
+    counting = [marker for run in all_runs for marker in run.markers]
+    numbering = frozenset(place for marker in counting for place in range(marker.start, marker.end))
+    all_heads = tuple(head for head in heads(page) if head.start not in numbering)
+    marked = frozenset(marker.start for marker in counting)
     found = [*Binding(page, all_markers, all_runs, all_heads).lists(), *unmarked(page, all_heads, marked)]
     return settle(page, source, found, all_heads)

@@ -18,6 +18,8 @@ from quizgen.extract.runs import Run
 # Numbering that a document has of itself; a list only where a head announces it.
 CHAPTERS = ("chapter", "article")
 OPTIONS = ("letter",)
+# Families that hardly ever stand where nothing is listed.
+SURE = ("shi", "qi", "circle", "han-bracket", "first")
 # Families that also occur by chance: they need a head or a sign that announces them.
 WEAK = ("side", "bare", "bare-han", "lai")
 # Nouns that a title or heading uses when what stands under it are its kinds, reasons or points.
@@ -27,7 +29,7 @@ PLURAL = re.compile(
 )
 ABOUT = re.compile(r"[^，；：。“]{0,8}的(?!要求|内容|内涵|目标|任务|战略|部署|方针|原则|布局|理念|重要|总|具体|工作|标准)")
 FURNITURE = re.compile(r"^(?:相关|最新|热门|推荐|延伸|更多)(?:报道|新闻|阅读|文章|链接|推荐|内容|资讯)|友情链接|上一篇|下一篇|^目录$|^目 ?录")
-DOTTED = re.compile(r"(?:\.{4,}|…{2,}|·{4,})\d*$|^\[[^\]]*\]\(#")
+DOTTED = re.compile(r"(?:\.{4,}|…{2,}|·{4,})\d*$|^\[[^\]]*\]（#")
 
 
 class Binding:
@@ -128,7 +130,7 @@ class Binding:
     def _numbered_points(self, run: Run, lead: Lead, text: str) -> bool:
         """Numbered lines at the top: chapters of the document, unless the line above names them as points."""
         if run.family.rstrip("#") in ("han", "bare", "formal", "stem", "roman"):
-            return lead.kind == "line" and PLURAL.search(text[lead.start : lead.end]) is not None
+            return lead.kind == "line" and PLURAL.search(text[lead.start : lead.end].rstrip("]】！!*）")) is not None
         return lead.kind in ("line", "paragraph", "sentence")
 
     def _contents(self, members: tuple[Point, ...]) -> bool:
@@ -142,7 +144,9 @@ class Binding:
             return 0.97
         if head is not None:
             return 0.9 if not head.counts else 0.8
-        return 0.9 if lead.announces else 0.8
+        if lead.announces:
+            return 0.92
+        return 0.9 if run.family.rstrip("#").startswith(SURE) else 0.8
 
 
 def _limit(page: Page, run: Run, runs: tuple[Run, ...]) -> int:

@@ -56,6 +56,7 @@ class Leads:
         self.page = page
         self.runs = runs
         self.members = members
+        self.listed = frozenset(m.start for run in runs if len(run.markers) > 1 for m in run.markers)
         self.marked = {m.start: m.end for m in markers if m.heads_line}
 
     def of(self, index: int) -> Lead:
@@ -109,6 +110,8 @@ class Leads:
     def _above(self, line: int, holder: Point | None) -> Lead:
         text = self.page.text
         first, end = self._words(line), self.page.line_end(line)
+        if first in self.listed and holder is not None and holder.marker != first and self._is_heading(holder):
+            return Lead(holder.start, holder.end, "heading", False)
         first = self.marked.get(first, first)
         lead = self._last_sentence(first, end)
         announces = ANNOUNCING.search(text[lead[0] : end]) is not None

@@ -48,6 +48,18 @@ def top_level(text: str, start: int, end: int, signs: str) -> list[int]:
     return found
 
 
+def inner_start(text: str, start: int, end: int) -> int:
+    """Behind the last bracket or quotation mark that opens in ``text[start:end]`` and does not close in it."""
+    opened: list[int] = []
+    for index in range(start, end):
+        sign = text[index]
+        if sign in PAIRS:
+            opened.append(index)
+        elif opened and sign == PAIRS[text[opened[-1]]]:
+            opened.pop()
+    return opened[-1] + 1 if opened else start
+
+
 def trimmed(text: str, start: int, end: int) -> Range:
     """The range without punctuation at its edges."""
     while start < end and text[start] in EDGES:

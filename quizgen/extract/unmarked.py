@@ -15,6 +15,7 @@ from quizgen.extract.members import (
     LEAD,
     Range,
     alike,
+    inner_start,
     leading,
     matching,
     parallel,
@@ -46,7 +47,7 @@ OPENERS = re.compile(
 )
 CLASSIFYING = re.compile(r"(?:分为|分成|划分为|归为|归纳为|区分为|区分成)")
 # Members that are places, works or people counted by the way.
-COUNTED_THINGS = re.compile(r"(?:县|市|省|区|镇|乡|村|州|港|园区|公司|企业|高铁|铁路|公路|学校|医院|条例|法律|文件|国家|人|同志|小组|部门|单位|地区|项目|工程)$")
+COUNTED_THINGS = re.compile(r"[^县市省区镇乡村]{1,4}?(?:县|市|省|区|镇|乡|村|州|港|园区|公司|企业|高铁|铁路|公路|学校|医院|条例|法律|文件|国家|人|同志|小组|部门|单位|地区|项目|工程)(?!人|性)")
 
 
 def unmarked(page: Page, heads: tuple[Head, ...], marked: frozenset[int]) -> Iterator[Found]:
@@ -183,6 +184,7 @@ def before(page: Page, head: Head) -> list[Range] | None:
     if len(head.counts) != 1 and not head.quoted or not head.counts:
         return None
     start = max(0, head.outer[0] - 260)
+    start = inner_start(text, start, head.outer[0] - 1)
     cuts = top_level(text, start, head.outer[0] - 1, CLAUSE_START)
     start = cuts[-1] + 1 if cuts else start
     between = BETWEEN.search(text, start, head.outer[0])
@@ -220,10 +222,10 @@ def _series(page: Page, head: Head, start: int, end: int, count: int, near: str)
         if found is None:
             continue
         found = found[-count:]
-        if COUNTED_THINGS.search(text, head.start, head.end) and not head.quoted:
+        if COUNTED_THINGS.match(text, head.start, head.end) and not head.quoted:
             return None
         opened = _opened(text, found)
-        if opened is None or not alike(text, opened) or not (count > 2 or _binary(text, head, start, end, opened)):
+        if opened is None or not _names(text, head, opened) or not alike(text, opened) or not (count > 2 or _binary(text, head, start, end, opened)):
             continue
         if parallel(text, opened, by_length=signs == "、") or (signs == "、" and count > 2 and all(_nominal(text[s:e]) for s, e in opened)):
             return opened
@@ -256,7 +258,7 @@ def _opened(text: str, found: list[Range]) -> list[Range] | None:
     (start, end), others = found[0], found[1:]
     first, words = text[start:end], [text[s:e] for s, e in others]
     heads = {w[0] for w in words}
-    if len(heads) == 1 and len(words) >= 2 or (heads and len(words) == 1 and words[0][:2] in first):
+    if len(heads) == 1 and len(words) >= 2 or (len(words) == 1 and _opens_alike(first, words[0])):
         at = first.find(words[0][:2]) if words[0][:2] in first else first.rfind(next(iter(heads)))
         if at >= 0:
             return [(start + at, end), *others]
@@ -271,6 +273,21 @@ def _opened(text: str, found: list[Range]) -> list[Range] | None:
     if len(first) > longest and opener is not None and len(first) - opener.end() >= 1:
         return [(start + opener.end(), end), *others]
     return found if len(first) <= 2 * longest + 2 else None
+
+
+def _opens_alike(first: str, other: str) -> bool:
+    """坚持改革开放、坚持…: the second begins as the first does behind its verb."""
+    at = first.find(other[:2])
+    return at >= 0 and (at == 0 or any(m.end() == at for m in OPENERS.finditer(first)))
+
+
+def _names(text: str, head: Head, found: list[Range]) -> bool:
+    """Of a name of one sign (三定, 两委) each member holds that sign or is short itself."""
+    sign = text[head.end - 1]
+    if head.end - head.start > 2 or not (head.bare or head.quoted):
+        return True
+    words = [text[s:e] for s, e in found]
+    return all((sign in word or len(word) <= 4) and not re.search("和|以及", word) for word in words)
 
 
 def _nominal(words: str) -> bool:
