@@ -11,7 +11,7 @@ from quizgen.extract.found import Found
 from quizgen.extract.heads import Head
 from quizgen.extract.leads import Lead, Leads
 from quizgen.extract.markers import TITLE, Marker
-from quizgen.extract.outline import Point, points
+from quizgen.extract.outline import FAR, Point, points
 from quizgen.extract.page import Page
 from quizgen.extract.runs import Run
 
@@ -154,6 +154,7 @@ def _limit(page: Page, run: Run, runs: tuple[Run, ...]) -> int:
     last = run.markers[-1]
     end = page.line_end(page.line(last.start))
     if run.inside is not None:
-        later = [m.start for m in runs[run.inside].markers if m.start > last.start]
-        end = min([end, *later[:1]])
-    return end
+        outer = runs[run.inside].markers
+        later = bisect_left(outer, last.start + 1, key=lambda m: m.start)
+        end = min(end, outer[later].start) if later < len(outer) else end
+    return min(end, last.end + FAR)

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 Range = tuple[int, int]
 
 PAIRS = {"“": "”", "（": "）", "《": "》", "‘": "’", "【": "】", "〔": "〕"}
-CLOSERS = frozenset(PAIRS.values())
 SEPARATORS = "；，、"
+# A stretch with far more parts than members asked for is no list of them.
+CROWD = 12
 EDGES = " ，、；。：—…！？\n"
 # Words that join the last two members.
 JOIN = re.compile(r"以及|[和与及]")
@@ -20,6 +22,12 @@ JOIN = re.compile(r"以及|[和与及]")
 LEAD = re.compile(r"(?:也就是|就是|即是|即指|即|是指|指的是|分别为|分别是|分别|包括|主要是|主要包括|主要有|指)?[：，]?(?:是|一是)?")
 FAR = 600
 LONGEST = 90
+
+
+@cache
+def structure(signs: str) -> re.Pattern[str]:
+    """Every bracket and quotation mark, and ``signs``."""
+    return re.compile(f"[{''.join(PAIRS)}{''.join(PAIRS.values())}{signs}]")
 
 
 def matching(text: str, start: int, limit: int) -> int | None:
@@ -37,25 +45,24 @@ def top_level(text: str, start: int, end: int, signs: str) -> list[int]:
     """Where ``signs`` stand in ``text[start:end]`` outside of quotation marks and brackets."""
     found = []
     closers: list[str] = []
-    for index in range(start, end):
-        sign = text[index]
+    for m in structure(signs).finditer(text, start, end):
+        sign = m[0]
         if closers and sign == closers[-1]:
             closers.pop()
         elif sign in PAIRS:
             closers.append(PAIRS[sign])
         elif not closers and sign in signs:
-            found.append(index)
+            found.append(m.start())
     return found
 
 
 def inner_start(text: str, start: int, end: int) -> int:
     """Behind the last bracket or quotation mark that opens in ``text[start:end]`` and does not close in it."""
     opened: list[int] = []
-    for index in range(start, end):
-        sign = text[index]
-        if sign in PAIRS:
-            opened.append(index)
-        elif opened and sign == PAIRS[text[opened[-1]]]:
+    for m in structure("").finditer(text, start, end):
+        if m[0] in PAIRS:
+            opened.append(m.start())
+        elif opened and m[0] == PAIRS[text[opened[-1]]]:
             opened.pop()
     return opened[-1] + 1 if opened else start
 
@@ -81,6 +88,8 @@ def split(text: str, start: int, end: int, count: int) -> list[Range] | None:
 
     >>> # “甲、乙；丙；丁” with 3 → 甲、乙 | 丙 | 丁      “甲、乙和丙” with 3 → 甲 | 乙 | 丙
     """
+    if crowded(text, start, end, count):
+        return None
     for signs in ("；", "，", "、", "，、", "；，", "；，、"):
         found = parts(text, start, end, signs)
         if len(found) == count and alike(text, found):
@@ -90,6 +99,12 @@ def split(text: str, start: int, end: int, count: int) -> list[Range] | None:
             if joined is not None and alike(text, joined):
                 return joined
     return None
+
+
+def crowded(text: str, start: int, end: int, count: int) -> bool:
+    """Whether the stretch has far too many separators for ``count`` members, or too few."""
+    found = sum(text.count(sign, start, end) for sign in SEPARATORS)
+    return not count - 2 <= found <= CROWD * (count + 4)
 
 
 def _joined(text: str, found: list[Range]) -> list[Range] | None:
@@ -108,7 +123,8 @@ def _joined(text: str, found: list[Range]) -> list[Range] | None:
 
 def top_level_hidden(text: str, start: int, index: int) -> bool:
     """Whether ``index`` stands inside quotation marks or brackets that open after ``start``."""
-    return not top_level(text, start, index + 1, text[index])
+    opened = inner_start(text, start, index)
+    return opened != start
 
 
 def alike(text: str, found: Sequence[Range]) -> bool:
@@ -137,6 +153,8 @@ def leading(text: str, start: int, end: int, count: int) -> list[Range] | None:
 
     >>> # 分析要有深度，完成要有速度，言谈要有风度，使自己明显提高 with 3 → the first three
     """
+    if crowded(text, start, end, count):
+        return None
     exact = split(text, start, end, count)
     if exact is not None and (count > 2 or parallel(text, exact)):
         return exact

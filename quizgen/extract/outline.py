@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizgen.extract.members import EDGES, PAIRS, trimmed
 from quizgen.extract.page import Page
@@ -30,7 +31,7 @@ class Point:
 
 def points(page: Page, run: Run, limit: int) -> tuple[Point, ...]:
     """The members of a run; the last one's body ends at ``limit`` at the latest."""
-    edges = [*(m.start for m in run.markers[1:]), limit]
+    edges = [*(min(two.start, one.end + FAR) for one, two in pairwise(run.markers)), limit]
     found = [_point(page, m.start, m.end, edge) for m, edge in zip(run.markers, edges, strict=True)]
     return tuple(_last_like_the_others(page, found))
 

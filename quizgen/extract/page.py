@@ -71,8 +71,9 @@ class Page:
     def indent(self, index: int) -> int:
         """How far the line that starts at ``index`` is set in, in the source; a tab counts as four."""
         offset = self.back(index)
-        start = self.source.rfind("\n", max(0, offset - 200), offset) + 1
-        lead = self.source[start:offset]
+        lead = self.source[max(0, offset - 200) : offset].rpartition("\n")[2]
+        if lead.strip(" \t\u3000\u00a0#"):
+            return 0
         return 4 * lead.count("\t") + sum(2 if sign == "\u3000" else 1 for sign in lead if sign in " \u3000\u00a0")
 
 

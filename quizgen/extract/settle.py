@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from quizgen.extract.found import Found
@@ -16,7 +17,8 @@ def settle(page: Page, source: Source, found: Iterable[Found], heads: Sequence[H
     """The lists in order of their head; of candidates that claim the same members, the stronger one stays."""
     kept = _without_rivals(found)
     kept.sort(key=lambda one: (one.head[0], one.items[0][0], -one.items[-1][1]))
-    lists = tuple(_enumeration(page, source, one, _parent(kept, index)) for index, one in enumerate(kept))
+    parents = _parents(kept)
+    lists = tuple(_enumeration(page, source, one, parent) for one, parent in zip(kept, parents, strict=True))
     return Extraction(lists, _mentions(page, kept, heads))
 
 
@@ -36,14 +38,22 @@ def _without_rivals(found: Iterable[Found]) -> list[Found]:
     return kept
 
 
-def _parent(kept: Sequence[Found], index: int) -> int | None:
-    """The nearest list before that has a member whose body holds this list's head."""
-    start = kept[index].items[0][0]
-    for other in range(index - 1, max(-1, index - 60), -1):
-        one = kept[other]
-        if any(s <= start < body for (s, _), body in zip(one.items, one.bodies, strict=True)):
-            return other
-    return None
+def _parents(kept: Sequence[Found]) -> list[int | None]:
+    """For each list the innermost list before it that has a member whose body holds this list's first member."""
+    parents: list[int | None] = []
+    open_lists: list[int] = []
+    for index, one in enumerate(kept):
+        start = one.items[0][0]
+        while open_lists and kept[open_lists[-1]].bodies[-1] <= start:
+            open_lists.pop()
+        parents.append(next((i for i in reversed(open_lists[-8:]) if _holds(kept[i], start)), None))
+        open_lists.append(index)
+    return parents
+
+
+def _holds(one: Found, start: int) -> bool:
+    member = bisect_right(one.items, (start, start)) - 1
+    return member >= 0 and one.items[member][0] < start < one.bodies[member]
 
 
 def _enumeration(page: Page, source: Source, one: Found, parent: int | None) -> Enumeration:

@@ -35,6 +35,8 @@ WORD = re.compile(
     rf"{TAIL}(?:，?(?P<word>也就是|就是|即是|即指|即|分别为|分别是|分别|是指|指的是|包括|概括为|主要是|主要包括|指)[：，]?(?:是)?|(?P<colon>[：]|——?)(?:即|是)?)"
 )
 SENTENCE_END = re.compile(r"[。\n！]")
+# What members that stand before a name have between them.
+ROW = re.compile("[、，和与及”’]")
 CLAUSE_START = "。；：！？\n"
 # Words that stand between members and name: 这三个方面, 等五个环节.
 BETWEEN = re.compile(r"(?:的[^，。；：、“”（）的]{0,6}|等|这|以上|上述|共|就是|称为|合称|统称|相结合的?|（)*$")
@@ -181,7 +183,7 @@ def below(page: Page, head: Head) -> list[Range] | None:
 def before(page: Page, head: Head) -> list[Range] | None:
     """道路自信、理论自信、制度自信、文化自信“四个自信”; 国家、集体和个人三个方面; “强城”“兴村”“融合”三篇文章."""
     text = page.text
-    if len(head.counts) != 1 and not head.quoted or not head.counts:
+    if len(head.counts) != 1 and not head.quoted or not head.counts or not ROW.search(text, max(0, head.outer[0] - 60), head.outer[0]):
         return None
     start = max(0, head.outer[0] - 260)
     start = inner_start(text, start, head.outer[0] - 1)
@@ -206,7 +208,7 @@ def _quoted_row(text: str, start: int, end: int, count: int) -> list[Range] | No
     m = row.search(text, start, end) if row else None
     if m is None:
         return None
-    found = [(w.start(1), w.end(1)) for w in re.finditer(r"[“‘]([^“”‘’]+)[”’]", text[: m.end()][m.start() :])]
+    found = [(w.start(1), w.end(1)) for w in re.finditer(r"[“‘]([^“”‘’]+)[”’]", text[m.start() : m.end()])]
     return [(m.start() + s, m.start() + e) for s, e in found]
 
 
