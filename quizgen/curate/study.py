@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import json
 import time
@@ -161,12 +162,20 @@ def _entries(path: Path) -> tuple[Entry, ...]:
     return read_deck(_text(path), path.stem, str(path)).entries
 
 
+def _date(text: str) -> datetime.date | str:
+    """A full date as YAML's own, so that it is written without quotation marks."""
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        return text
+
+
 def _document(source: Source) -> bytes:
     """The text as it is stored: front matter, then the study text as it was read, without what was skipped."""
     fields = {
         "title": source.title,
         "author": source.author,
-        "date": source.date,
+        "date": _date(source.date),
         "place": source.place,
         "url": source.url,
     }

@@ -123,7 +123,8 @@ class Binding:
             return min(map(len, words)) >= 2 and len(set(words)) == len(words) and (len(words) >= 3 or lead.announces or alike)
         if family in ("dash", "bullet"):
             return lead.announces or lead.kind in ("line", "heading", "paragraph")
-        if all(m.heads_line for m in run.markers) and run.inside is None and not lead.announces:
+        top = run.inside is None or self.runs[run.inside].family.startswith(TITLE)
+        if top and all(m.heads_line for m in run.markers) and not lead.announces:
             return self._numbered_points(run, lead, text)
         return True
 
@@ -131,7 +132,7 @@ class Binding:
         """Numbered lines at the top: chapters of the document, unless the line above names them as points."""
         if run.family.rstrip("#") in ("han", "bare", "formal", "stem", "roman"):
             return lead.kind == "line" and PLURAL.search(text[lead.start : lead.end].rstrip("]】！!*）")) is not None
-        return lead.kind in ("line", "paragraph", "sentence")
+        return lead.kind in ("line", "paragraph", "sentence", "heading")
 
     def _contents(self, members: tuple[Point, ...]) -> bool:
         """A table of contents: lines that end in leader dots and page numbers."""

@@ -35,6 +35,7 @@ WORD = re.compile(
     rf"{TAIL}(?:，?(?P<word>也就是|就是|即是|即指|即|分别为|分别是|分别|是指|指的是|包括|概括为|主要是|主要包括|指)[：，]?(?:是)?|(?P<colon>[：]|——?)(?:即|是)?)"
 )
 SENTENCE_END = re.compile(r"[。\n！]")
+ENDS_LINE = re.compile("[^，。；、]*[：。]?")
 # What members that stand before a name have between them.
 ROW = re.compile("[、，和与及”’]")
 CLAUSE_START = "。；：！？\n"
@@ -167,8 +168,8 @@ def below(page: Page, head: Head) -> list[Range] | None:
     """Short lines without markers, exactly as many as the head counts, each but the last closed by 、 ； or ，."""
     text = page.text
     line = page.line(head.start)
-    tail = text[head.outer[1] : page.line_end(line)]
-    if len(head.counts) != 1 or len(tail) > 8 or not re.fullmatch(r"[^，。；、]*[：。]?", tail):
+    end = page.line_end(line)
+    if len(head.counts) != 1 or end - head.outer[1] > 8 or not ENDS_LINE.fullmatch(text, head.outer[1], end):
         return None
     count = head.counts[0]
     if line + count >= len(page.lines):
