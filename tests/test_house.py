@@ -85,6 +85,10 @@ def test_every_twin_test_has_its_module() -> None:
         folder = twin.parent.relative_to(HOME / "tests")
         if folder.parts and folder.parts[0] in ROOMS and len(folder.parts) >= 1:
             module = PACKAGE / folder / twin.name.removeprefix("test_")
-            assert module.is_file() or (PACKAGE / folder / "__init__.py").is_file() and twin.stem in {
-                f"test_{folder.name}",
-            }, f"{twin} tests nothing"
+            assert module.is_file() or (
+                (PACKAGE / folder / "__init__.py").is_file()
+                and twin.stem
+                in {
+                    f"test_{folder.name}",
+                }
+            ), f"{twin} tests nothing"

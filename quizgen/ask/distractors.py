@@ -45,7 +45,7 @@ def wrong_for(entry: Entry, deck: Deck, bank: Sequence[Deck], like: str) -> tupl
                 continue
             for member in owner.members:
                 key = bare(member.text)
-                fits = 0 < len(key) and len(member.text) <= LONGEST and key not in found
+                fits = len(key) > 0 and len(member.text) <= LONGEST and key not in found
                 if fits and not any(same(member.text, truth) for truth in truths):
                     found[key] = Wrong(member.text, owner)
     return tuple(sorted(found.values(), key=lambda wrong: -_tempting(wrong, entry, like)))

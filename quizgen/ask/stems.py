@@ -22,15 +22,27 @@ class Template:
 
 QUESTION = re.compile(r"什么|哪些|哪几|如何|怎样|怎么|为何|吗$|呢$|何在$|多少")
 FORWARD = re.compile(r"下列|以下|如下|下述")
-CALLING = re.compile(r"^(?:要|必须|应当|坚持|加强|推进|做好|争当|完善|深化|提高|抓好|建设|推动|落实|强化|着力|加快|实施|健全|统筹|树立)")
+CALLING = re.compile(
+    r"^(?:要|必须|应当|坚持|加强|推进|做好|争当|完善|深化|提高|抓好|建设|推动|落实|强化|着力|加快|实施|健全|统筹|树立)"
+)
 
 # The first that fits is used.
 TEMPLATES = (
     Template(lambda e: bool(QUESTION.search(e.name)), "{place}，{name}？（答{number}点）", "……为什么说……？"),
-    Template(lambda e: bool(FORWARD.search(e.name)), "{place}，“{name}”，具体是哪{number}项？", "“有下列情形之一的”，具体是哪三项？"),
-    Template(lambda e: e.named and e.name[0] in "几若", "{place}，“{name}”是指哪{number}项？", "“几个关键词”是指哪四项？"),
+    Template(
+        lambda e: bool(FORWARD.search(e.name)),
+        "{place}，“{name}”，具体是哪{number}项？",
+        "“有下列情形之一的”，具体是哪三项？",
+    ),
+    Template(
+        lambda e: e.named and e.name[0] in "几若", "{place}，“{name}”是指哪{number}项？", "“几个关键词”是指哪四项？"
+    ),
     Template(lambda e: e.named, "{place}，“{name}”包括哪{number}项？", "“五个坚持”包括哪五项？"),
-    Template(lambda e: bool(CALLING.match(e.name)), "{place}，“{name}”要从哪{number}个方面做起？", "“加强领导”要从哪三个方面做起？"),
+    Template(
+        lambda e: bool(CALLING.match(e.name)),
+        "{place}，“{name}”要从哪{number}个方面做起？",
+        "“加强领导”要从哪三个方面做起？",
+    ),
     Template(lambda e: True, "{place}，关于“{name}”，讲了哪{number}点？", "关于“主要做法”，讲了哪三点？"),
 )
 

@@ -77,4 +77,6 @@ def _add(source: Source, deck: str | None, dry_run: bool) -> None:
         return
     verb = "将写入" if dry_run else "已写入"
     review = sum(entry.status == "review" for entry in change.new)
-    typer.echo(f"{verb} {change.source} 和 {change.deck}：新列表 {len(change.new)} 个（其中待核对 {review} 个），原有 {change.known} 个。")
+    typer.echo(
+        f"{verb} {change.source} 和 {change.deck}：新列表 {len(change.new)} 个（其中待核对 {review} 个），原有 {change.known} 个。"
+    )

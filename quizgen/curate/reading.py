@@ -116,7 +116,9 @@ class _Reader:
             if fields["slot"] in slots:
                 self._say(f"槽号 {fields['slot']} 用了两次，每一项的槽号要不同", node)
             slots.add(fields["slot"])
-            found.append(Member(fields["slot"], str(fields["text"]), str(fields["detail"]) if fields.get("detail") else None))
+            found.append(
+                Member(fields["slot"], str(fields["text"]), str(fields["detail"]) if fields.get("detail") else None)
+            )
         return found
 
     def _unique(self, entries: Sequence[Entry], node: yaml.Node) -> None:

@@ -18,6 +18,8 @@ def slug(title: str) -> str:
     ('在县办公室系统-业务知识培训班上的讲话', 'a-b-script')
     """
     title = unicodedata.normalize("NFC", title.encode("utf-8", "ignore").decode())
-    kept = "".join(sign for sign in title if unicodedata.category(sign) not in ("So", "Sk", "Cc", "Cf", "Co", "Cn", "Cs", "Mn"))
+    kept = "".join(
+        sign for sign in title if unicodedata.category(sign) not in ("So", "Sk", "Cc", "Cf", "Co", "Cn", "Cs", "Mn")
+    )
     name = UNSAFE.sub("-", kept).strip("-. ")[:LONGEST].strip("-. ")
     return f"text-{name}" if not name or RESERVED.match(name) else name

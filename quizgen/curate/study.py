@@ -114,7 +114,9 @@ class Study:
         known = len(extraction.enumerations) - len(new)
         return Change(text_path, deck_path, new, known, is_new_text)
 
-    def _new(self, source: Source, extraction: Extraction, old: Deck | None, name: str, taken: set[str]) -> tuple[Entry, ...]:
+    def _new(
+        self, source: Source, extraction: Extraction, old: Deck | None, name: str, taken: set[str]
+    ) -> tuple[Entry, ...]:
         entries = list(old.entries) if old else []
         new = []
         for one in extraction.enumerations:
@@ -137,18 +139,27 @@ class Study:
         A note whose content is as before keeps its time, so importing it again touches nothing in Anki.
         """
         path = self.root / DECKS / f"{deck.slug}.ledger.json"
-        old = json.loads(path.read_text("utf-8")) if path.exists() else {}
+        old: dict[str, tuple[str, int]] = _ledger(path)
         moment = int(time.time()) if now is None else now
-        fresh = {}
+        fresh: dict[str, tuple[str, int]] = {}
         for key, content in contents.items():
             digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-            same = old.get(key, [None])[0] == digest
-            fresh[key] = [digest, old[key][1] if same else moment]
+            known = old.get(key)
+            fresh[key] = (digest, known[1] if known and known[0] == digest else moment)
         kept = {**{key: value for key, value in old.items() if key not in fresh}, **fresh}
         if kept != old:
             lines = ",\n".join(f"{json.dumps(key)}: {json.dumps(kept[key])}" for key in sorted(kept))
             write(path, f"{{\n{lines}\n}}\n".encode())
         return {key: value[1] for key, value in fresh.items()}
+
+
+def _ledger(path: Path) -> dict[str, tuple[str, int]]:
+    if not path.exists():
+        return {}
+    try:
+        return {key: (str(digest), int(moment)) for key, (digest, moment) in json.loads(path.read_bytes()).items()}
+    except (ValueError, TypeError, AttributeError):
+        raise QuizgenError("账本文件损坏，请恢复它，或者删去后重新生成", path) from None
 
 
 def _text(path: Path) -> str:

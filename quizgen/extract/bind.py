@@ -27,8 +27,12 @@ PLURAL = re.compile(
     r"(?:方法|措施|办法|意见|要求|原则|经验|体会|问题|条件|特点|特征|内容|任务|工作|要点|途径|对策|建议|原因|意义|作用|做法|情况|"
     r"关系|职责|制度|说明|依据|模式|理论|结构|成效|成绩|不足|打算|安排|类型|种类|步骤|程序|功能|目标|理由|错误|规律|表现|影响|技巧|格式)$"
 )
-ABOUT = re.compile(r"[^，；：。“]{0,8}的(?!要求|内容|内涵|目标|任务|战略|部署|方针|原则|布局|理念|重要|总|具体|工作|标准)")
-FURNITURE = re.compile(r"^(?:相关|最新|热门|推荐|延伸|更多)(?:报道|新闻|阅读|文章|链接|推荐|内容|资讯)|友情链接|上一篇|下一篇|^目录$|^目 ?录")
+ABOUT = re.compile(
+    r"[^，；：。“]{0,8}的(?!要求|内容|内涵|目标|任务|战略|部署|方针|原则|布局|理念|重要|总|具体|工作|标准)"
+)
+FURNITURE = re.compile(
+    r"^(?:相关|最新|热门|推荐|延伸|更多)(?:报道|新闻|阅读|文章|链接|推荐|内容|资讯)|友情链接|上一篇|下一篇|^目录$|^目 ?录"
+)
 DOTTED = re.compile(r"(?:\.{4,}|…{2,}|·{4,})\d*$|^\[[^\]]*\]（#")
 
 
@@ -120,7 +124,11 @@ class Binding:
         if family.startswith("verb"):
             words = [text[p.start : p.end] for p in members]
             alike = len({w[:2] for w in words}) == 1
-            return min(map(len, words)) >= 2 and len(set(words)) == len(words) and (len(words) >= 3 or lead.announces or alike)
+            return (
+                min(map(len, words)) >= 2
+                and len(set(words)) == len(words)
+                and (len(words) >= 3 or lead.announces or alike)
+            )
         if family in ("dash", "bullet"):
             return lead.announces or lead.kind in ("line", "heading", "paragraph")
         top = run.inside is None or self.runs[run.inside].family.startswith(TITLE)

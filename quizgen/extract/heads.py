@@ -34,7 +34,7 @@ MOST = 16
 SIDES = ("方面", "层面", "环节", "维度", "层次")
 VIEWED = tuple("从在就围对抓")
 
-QUOTED = re.compile(rf"[“‘]([^“”‘’\n]{{1,24}})[”’]")
+QUOTED = re.compile(r"[“‘]([^“”‘’\n]{1,24})[”’]")
 COUNTED = re.compile(rf"(?<![第{HAN}{VAGUE}百千万亿零〇.\d几数])(?P<n>{NUMERAL})(?P<rest>(?P<cl>{CLASSIFIER})?)")
 NUMBERS = re.compile(rf"[{HAN}两双]+|\d{{1,2}}")
 NOUN_END = re.compile(STOP)
@@ -73,7 +73,9 @@ FIXED = re.compile(
 
 
 # Quoted words that hold a number and are no shorthand: dates (五·七), codes (315), ordinals, whole sentences.
-UNCOUNTED = re.compile(rf"第[{HAN}\d]|[，。；：·.…—%％]|\A[\d\W]+\Z|\d[年月日]|[年月日号]\Z|\d{{3}}|[A-Za-z]{{4}}|十百千万")
+UNCOUNTED = re.compile(
+    rf"第[{HAN}\d]|[，。；：·.…—%％]|\A[\d\W]+\Z|\d[年月日]|[年月日号]\Z|\d{{3}}|[A-Za-z]{{4}}|十百千万"
+)
 
 
 def heads(page: Page) -> Iterator[Head]:
@@ -124,7 +126,7 @@ def shorthand_counts(words: str) -> tuple[int, ...]:
 
 def _counted(text: str, start: int) -> Head | None:
     m = COUNTED.match(text, start)
-    if m is None or re.compile(rf"{NUMERAL}{QUANTITY}").match(text, start) and not _counts_members(text, m):
+    if m is None or (re.compile(rf"{NUMERAL}{QUANTITY}").match(text, start) and not _counts_members(text, m)):
         return None
     number = value(m["n"])
     vague = m["n"] in ("几", "若干")
@@ -133,9 +135,14 @@ def _counted(text: str, start: int) -> Head | None:
     if FIXED.match(text, start) or (start and FIXED.match(text, start - 1)):
         return None
     end = _noun_end(text, m.end() if m["cl"] else m.end() + 1)
-    if m["cl"] and m["cl"].lstrip("个") in SIDES and text[m.end() : m.end() + 1] != "的" and text[start - 1 : start] in VIEWED:
+    if (
+        m["cl"]
+        and m["cl"].lstrip("个") in SIDES
+        and text[m.end() : m.end() + 1] != "的"
+        and text[start - 1 : start] in VIEWED
+    ):
         end = m.end()
-    if not m["cl"] and m["n"].isdigit() or text.startswith("之一", end) or text[start:end].endswith("之一"):
+    if (not m["cl"] and m["n"].isdigit()) or text.startswith("之一", end) or text[start:end].endswith("之一"):
         return None
     if end == m.end() and not m["cl"]:
         return None
@@ -150,5 +157,4 @@ def _counts_members(text: str, m: re.Match[str]) -> bool:
 def _noun_end(text: str, start: int) -> int:
     """Where the noun after number and classifier ends, at most ``MOST`` code points on."""
     stop = NOUN_END.search(text, start, start + MOST)
-    end = stop.start() if stop else min(start + MOST, len(text))
-    return end
+    return stop.start() if stop else min(start + MOST, len(text))

@@ -102,9 +102,9 @@ class Leads:
         announces = ANNOUNCING.search(text[lead[0] : start]) is not None
         if holder is not None and holder.start <= lead[0] <= holder.end:
             return Lead(max(holder.start, lead[0]), lead[1], "sentence" if announces else "heading", announces)
-        if holder is not None and self._is_heading(holder) and self._follows(holder, start):
-            if not announces or GENERIC.fullmatch(text, *lead):
-                return Lead(holder.start, holder.end, "heading", announces)
+        vague = not announces or GENERIC.fullmatch(text, *lead)
+        if holder is not None and vague and self._is_heading(holder) and self._follows(holder, start):
+            return Lead(holder.start, holder.end, "heading", announces)
         return Lead(*self._crisp(*lead), "sentence", announces)
 
     def _above(self, line: int, holder: Point | None) -> Lead:

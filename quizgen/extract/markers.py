@@ -26,9 +26,7 @@ D = r"(?P<n>\d{1,3})"
 STOP = r"\.(?:(?!\d)|(?=\d{4}年))"
 # What an ordinal may count before its sign: 第一个关键词：, 第二步：, 第三种是, 第一方面，.
 NOUN = r"[^\s。；：，、！？“”（）是的]"
-UNIT = (
-    rf"(?P<unit>[个条项类种][^\W\d_]{NOUN}{{0,6}}|[个条项类种点步层级段次位批期]|阶段|方面|部分|环节|时期|层次|意见|问题|任务|步骤)?"
-)
+UNIT = rf"(?P<unit>[个条项类种][^\W\d_]{NOUN}{{0,6}}|[个条项类种点步层级段次位批期]|阶段|方面|部分|环节|时期|层次|意见|问题|任务|步骤)?"
 # A bare 第一 with no sign behind it is a marker only before words that open a demand: 第一必须….
 DEMAND = r"(?=必须|应当|要|坚持|加强|不能|不要|对|是|在|从)"
 # 一靠…，二靠…: any verb, but not what makes the numeral part of a word or of a quantity.
@@ -68,9 +66,17 @@ CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 SIGNED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩❶❷❸❹❺❻❼❽❾❿"
 
 FAMILIES = (
-    Family("chapter", "第", rf"第(?P<n>[{HAN}]{{1,3}}|\d{{1,3}})(?P<unit>[章节编篇讲课]|部分|单元)[：、.]?", LINE, "第一章 总则"),
+    Family(
+        "chapter",
+        "第",
+        rf"第(?P<n>[{HAN}]{{1,3}}|\d{{1,3}})(?P<unit>[章节编篇讲课]|部分|单元)[：、.]?",
+        LINE,
+        "第一章 总则",
+    ),
     Family("article", "第", rf"第(?P<n>[{HAN}百零〇]{{1,6}}|\d{{1,3}})条[：、]?(?!是)", LINE, "第一条 为了"),
-    Family("di", "第", rf"第(?P<n>[{HAN}]{{1,3}}|\d{{1,2}}){UNIT}(?:[，、：]|是|\n|{DEMAND})", OPENING, "第一，加强领导"),
+    Family(
+        "di", "第", rf"第(?P<n>[{HAN}]{{1,3}}|\d{{1,2}}){UNIT}(?:[，、：]|是|\n|{DEMAND})", OPENING, "第一，加强领导"
+    ),
     Family("shi", HAN, rf"{N}是(?!否|不是|非)", OPENING, "一是加强领导"),
     Family("qi", "其", rf"其{N}(?:[，、：]|是)?", OPENING, "其一，加强领导"),
     Family("first", "首其再最", r"(?P<n>首先|其次|再次|再者|最后)(?:[，、：]|是，?)?", OPENING, "首先，加强领导"),
@@ -79,7 +85,9 @@ FAMILIES = (
     Family("lai", HAN, rf"{N}(?P<unit>[来则曰])[，、：]?", OPENING, "一来加强领导"),
     Family("han", HAN, rf"{N}(?:[、.]|，(?![{HAN}]))", CLOSING, "一、加强领导"),
     Family("han-paren", HAN, rf"{N}）", LINE, "一）加强领导"),
-    Family("bare-han", HAN, rf"{N}(?=[^{HAN}{PART}\W][^，。；：！？\n{HAN}]{{3,40}}\n)", LINE, "一重工业和轻工业的关系"),
+    Family(
+        "bare-han", HAN, rf"{N}(?=[^{HAN}{PART}\W][^，。；：！？\n{HAN}]{{3,40}}\n)", LINE, "一重工业和轻工业的关系"
+    ),
     Family("verb", HAN, rf"{N}{VERB}", OPENING, "一靠政策，二靠科技"),
     Family("bare", HAN + DIGITS, rf"(?:(?P<n>[{HAN}]{{1,3}}|\d{{1,2}}) )(?=[^\d\s])", LINE, "一 重工业的关系"),
     Family("han-bracket", "（", rf"（{N}）[、.]?", CLOSING, "（一）加强领导"),
@@ -99,7 +107,17 @@ FAMILIES = (
 # Families whose later markers are unmistakable wherever they stand.
 GLUED = ("bracket", "di")
 
-WORDS = {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "最后": LAST, "一方面": 1, "另一方面": 2, "另一": REPEAT, "": REPEAT}
+WORDS = {
+    "首先": 1,
+    "其次": 2,
+    "再次": 3,
+    "再者": 3,
+    "最后": LAST,
+    "一方面": 1,
+    "另一方面": 2,
+    "另一": REPEAT,
+    "": REPEAT,
+}
 # Where a marker may begin inside a line; the search stops only there.
 SIGN = re.compile(rf"[{HAN}第其首再最另（{CIRCLES}{SIGNED}]|(?<![\d.])\d")
 HEADING_MARK = "#"
@@ -130,7 +148,11 @@ def markers(page: Page) -> Iterator[Marker]:
         found = _marker_at(text, start)
         if found is not None:
             past = found.end
-            yield found._replace(end=found.end + len(found.family) - len(TITLE)) if found.family.startswith(TITLE) else found
+            yield (
+                found._replace(end=found.end + len(found.family) - len(TITLE))
+                if found.family.startswith(TITLE)
+                else found
+            )
 
 
 def _places(page: Page) -> Iterator[int]:

@@ -5,6 +5,7 @@ All functions work on the page's compact text and return the members' ranges in 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -19,7 +20,9 @@ EDGES = " ，、；。：—…！？\n"
 # Words that join the last two members.
 JOIN = re.compile(r"以及|[和与及]")
 # What may introduce the members inside a bracket or behind a name.
-LEAD = re.compile(r"(?:也就是|就是|即是|即指|即|是指|指的是|分别为|分别是|分别|包括|主要是|主要包括|主要有|指)?[：，]?(?:是|一是)?")
+LEAD = re.compile(
+    r"(?:也就是|就是|即是|即指|即|是指|指的是|分别为|分别是|分别|包括|主要是|主要包括|主要有|指)?[：，]?(?:是|一是)?"
+)
 FAR = 600
 LONGEST = 90
 
@@ -79,7 +82,7 @@ def trimmed(text: str, start: int, end: int) -> Range:
 def parts(text: str, start: int, end: int, signs: str) -> list[Range]:
     """``text[start:end]`` cut at ``signs``; empty parts are left out."""
     cuts = [start, *(index + 1 for index in top_level(text, start, end, signs)), end + 1]
-    pieces = (trimmed(text, one, min(two - 1, end)) for one, two in zip(cuts, cuts[1:], strict=False))
+    pieces = (trimmed(text, one, min(two - 1, end)) for one, two in itertools.pairwise(cuts))
     return [(one, two) for one, two in pieces if one < two]
 
 
@@ -160,11 +163,15 @@ def leading(text: str, start: int, end: int, count: int) -> list[Range] | None:
         return exact
     for signs in ("；", "，", "、"):
         found = parts(text, start, end, signs)
-        if len(found) > count and parallel(text, found[:count]) and alike(text, found[:count]):
-            if not parallel(text, found[: count + 1]) or EFFECT.match(text, found[count][0]):
-                return found[:count]
+        first = found[:count]
+        if len(found) <= count or not parallel(text, first) or not alike(text, first):
+            continue
+        if not parallel(text, found[: count + 1]) or EFFECT.match(text, found[count][0]):
+            return first
     return exact
 
 
 # A clause that goes on after the last member and says what the list is for.
-EFFECT = re.compile(r"使|让|从而|以便|进而|不断|为|推动|努力|确保|实现|切实|促进|全面|加快|形成|构成|缺一|相互|共同|这|都|是|在|并")
+EFFECT = re.compile(
+    r"使|让|从而|以便|进而|不断|为|推动|努力|确保|实现|切实|促进|全面|加快|形成|构成|缺一|相互|共同|这|都|是|在|并"
+)

@@ -10,7 +10,10 @@ import re
 DIGITS = {
     **dict(zip("〇零一二三四五六七八九", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)),
     **dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True)),
-    **{"两": 2, "俩": 2, "双": 2, "仨": 3},
+    "两": 2,
+    "俩": 2,
+    "双": 2,
+    "仨": 3,
 }
 TENS = {"十": 10, "拾": 10, "廿": 20, "卅": 30, "百": 100, "佰": 100}
 
@@ -50,7 +53,16 @@ def value(text: str) -> int | None:
 
 def ordinal(sign: str) -> int | None:
     """The place that a single enclosed or letter sign stands for: ③ → 3, ⑵ → 2, ㈢ → 3, Ⅳ → 4, C → 3, 丙 → 3."""
-    for first, last in (("①", "⑳"), ("⑴", "⒇"), ("㈠", "㈩"), ("Ⅰ", "Ⅻ"), ("ⅰ", "ⅻ"), ("❶", "❿"), ("A", "Z"), ("a", "z")):
+    for first, last in (
+        ("①", "⑳"),
+        ("⑴", "⒇"),
+        ("㈠", "㈩"),
+        ("Ⅰ", "Ⅻ"),
+        ("ⅰ", "ⅻ"),
+        ("❶", "❿"),
+        ("A", "Z"),
+        ("a", "z"),
+    ):
         if first <= sign <= last:
             return ord(sign) - ord(first) + 1
     return STEPS.index(sign) + 1 if sign in STEPS else None

@@ -21,7 +21,9 @@ SPEAKER = (
 )
 WHO = re.compile(SPEAKER)
 SAYING = re.compile(r"提出|指出|强调|要求|部署|概括|归纳|阐述|总结|明确|号召|讲过|讲到|说过|说：|谈到|论述|发表")
-DATE = re.compile(r"(?P<year>(?:19|20)\d\d|今|去|前)年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?|(?<![\d年])(?P<m>\d{1,2})月(?P<d>\d{1,2})日")
+DATE = re.compile(
+    r"(?P<year>(?:19|20)\d\d|今|去|前)年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?|(?<![\d年])(?P<m>\d{1,2})月(?P<d>\d{1,2})日"
+)
 WHERE = re.compile(
     r"[^，。；：“”]{0,3}?(?:在|到|来到|赴)(?:出席|参加)?(?P<place>[^，。；：、“”在]{2,28}?)"
     r"(?:视察|考察|调研|座谈|谈心|讲话)*(?:时|上|中|期间)?(?:的讲话中?)?(?=，|指出|强调|提出|要求|部署|明确|曾|发表|作|讲[过到]|$)"
@@ -42,7 +44,7 @@ def origin(page: Page, head: tuple[int, int], source: Source) -> Origin:
     if not speakers:
         return Origin()
     speaker = speakers[0]
-    dates = [m for m in DATE.finditer(sentence, 0, len(sentence))]
+    dates = list(DATE.finditer(sentence, 0, len(sentence)))
     when = _date(dates[-1], source) if dates else None
     place = WHERE.match(sentence, speaker.end())
     return Origin(who=speaker[0], when=when, where=_place(place["place"]) if place else None)

@@ -16,9 +16,18 @@ from quizgen.model import Skip, Source, Span
 
 _ASCII = {0xFF01 + i: 0x21 + i for i in range(94)}
 _PUNCTUATION = str.maketrans(",;:!?()｡﹐﹑﹔﹕﹗﹖﹙﹚", "，；：！？（）。，、；：！？（）")
-_QUOTES = str.maketrans("「」『』〝〞＂", "“”“”“”\"")
+_QUOTES = str.maketrans("「」『』〝〞＂", '“”“”“”"')
 _DOTS = str.maketrans("．﹒", "..")
-WIDTH = {**_ASCII, **_PUNCTUATION, **_QUOTES, **_DOTS, **{0xFF0C: "，", 0xFF1B: "；", 0xFF1A: "：", 0xFF01: "！"}}
+WIDTH: dict[int, int | str | None] = {
+    **_ASCII,
+    **_PUNCTUATION,
+    **_QUOTES,
+    **_DOTS,
+    0xFF0C: "，",
+    0xFF1B: "；",
+    0xFF1A: "：",
+    0xFF01: "！",
+}
 WIDTH |= {0xFF1F: "？", 0xFF08: "（", 0xFF09: "）", 0x2028: "\n", 0x2029: "\n", 0x85: "\n"}
 
 SPACE = r"[ \t\r\f\v\x00-\x08\x0e-\x1f\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff]"

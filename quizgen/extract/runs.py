@@ -25,7 +25,18 @@ REPEATING = ("one", "shi", "dot", "bracket")
 
 
 # Headings of an outline by rank; one whose run did not begin at one (an excerpt) still closes what lies deeper.
-RANKS = ("title#", "title##", "title###", "title####", "title#####", "title######", "chapter", "formal", "han", "han-bracket")
+RANKS = (
+    "title#",
+    "title##",
+    "title###",
+    "title####",
+    "title#####",
+    "title######",
+    "chapter",
+    "formal",
+    "han",
+    "han-bracket",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +110,8 @@ class _Stack:
         if key[1] == REPEAT:
             fit = [i for i in fit[-1:] if self._repeats(self.runs[i], marker)]
         alike = [i for i in fit if self.runs[i].last.heads_line == marker.heads_line]
-        return (alike or fit or [None])[-1]
+        best = alike or fit
+        return best[-1] if best else None
 
     def _waits(self, run: _Open, key: tuple[str, int]) -> bool:
         if run.depth < 0:

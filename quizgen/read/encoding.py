@@ -13,10 +13,22 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # Kinds of file that are never plain text, by their first bytes.
-BINARY = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"\x7fELF", b"MZ")
+BINARY = (
+    b"%PDF",
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"{\\rtf",
+    b"\x7fELF",
+    b"MZ",
+)
 CODE_PAGES = ("gb18030", "big5hkscs")
 # The signs that open the list of frequent ones: what a Chinese text is full of in any encoding.
-FREQUENT = frozenset("的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产種經這國個會對發為動過說產，。、；：")
+FREQUENT = frozenset(
+    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产種經這國個會對發為動過說產，。、；："
+)
 SAMPLE = 60_000
 
 

@@ -18,7 +18,8 @@ FORUM = re.compile(r"显示全部楼层|只看该作者|\[复制链接\]|Discuz!
 POST = re.compile(r"^[^\n]{0,60}发表于[ \u00a0]*(?P<date>\d{4}-\d{1,2}-\d{1,2})[^\n]*$", re.M)
 # Where the first post ends at the latest.
 AFTER_POST = re.compile(
-    r"^[ \u00a0]*(?:游客[,，]如果您要查看本帖隐藏内容请回复|精彩评论\d*|您需要登录后才可以回帖|本版积分规则|回复[ \u00a0]*$|使用道具)", re.M
+    r"^[ \u00a0]*(?:游客[,，]如果您要查看本帖隐藏内容请回复|精彩评论\d*|您需要登录后才可以回帖|本版积分规则|回复[ \u00a0]*$|使用道具)",
+    re.M,
 )
 
 

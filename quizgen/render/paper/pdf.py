@@ -42,16 +42,17 @@ def pdf(paper: Paper, key: bool = False) -> bytes:
     }
     source = (files("quizgen.render.paper") / "exam.typ").read_bytes()
     try:
-        return bytes(
-            typst.compile(
-                source,
+        return typst.compile(
+            source,
+            font_paths=typst.Fonts(
+                include_system_fonts=False,
+                include_embedded_fonts=False,
                 font_paths=[str(fonts.serif_path().parent)],
-                ignore_system_fonts=True,
-                format="pdf",
-                sys_inputs=inputs,
-                pdf_standards="ua-1",
-                timestamp=MOMENT,
-            )
+            ),
+            format="pdf",
+            sys_inputs=inputs,
+            pdf_standards="ua-1",
+            timestamp=MOMENT,
         )
     except typst.TypstError as error:
         missing = UNDISPLAYED.search(str(error))
