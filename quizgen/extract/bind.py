@@ -66,7 +66,7 @@ class Binding:
             lead = near if head is not None else lead
         if head is None and not self._stands_alone(run, lead, members):
             return None
-        return self._found(run, lead, head, members)
+        return replace(self._found(run, lead, head, members), run=index, within=self._around(run))
 
     def _found(self, run: Run, lead: Lead, head: Head | None, members: tuple[Point, ...]) -> Found:
         text = self.page.text
@@ -85,6 +85,14 @@ class Binding:
             form="run:" + re.sub(r"[^a-z-].*", "", run.family),
             strength=self._strength(run, lead, head, members),
         )
+
+    def _around(self, run: Run) -> tuple[int, ...]:
+        """The runs whose members hold this one, innermost first."""
+        found: list[int] = []
+        while run.inside is not None and len(found) < 12:
+            found.append(run.inside)
+            run = self.runs[run.inside]
+        return tuple(found)
 
     def _head(self, lead: Lead, run: Run, count: int) -> Head | None:
         """The counted phrase of the lead that fits: the exact number first, then 几, then more than there are."""

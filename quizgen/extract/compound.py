@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from quizgen.extract.found import Found, Range
-from quizgen.extract.heads import NUMBERS, Head
+from quizgen.extract.heads import NUMBERS, Head, counted_numbers
 from quizgen.extract.members import alike, parts, trimmed
 from quizgen.extract.numerals import value
 from quizgen.extract.page import Page
@@ -32,7 +32,7 @@ class Part:
 def compound_parts(page: Page, head: Head) -> tuple[Part, ...]:
     """The counted parts of a shorthand in order; one part for a simple shorthand."""
     words = page.text[head.start : head.end]
-    starts = [m.start() for m in NUMBERS.finditer(words)]
+    starts = [m.start() for m in counted_numbers(words)]
     found = []
     for one, two in zip(starts, [*starts[1:], len(words)], strict=True):
         number = NUMBERS.match(words, one)

@@ -12,6 +12,7 @@ class Found:
     """A candidate list. ``items`` and ``head`` are ranges of the page; ``bodies`` end each item's detail.
 
     ``counts`` holds what the head may declare. ``strength`` in 0–1 is what its form is worth before settling.
+    ``run`` is the run it was made of and ``within`` the runs around that one, innermost first.
     """
 
     name: str
@@ -22,6 +23,8 @@ class Found:
     bodies: tuple[int, ...]
     form: str
     strength: float
+    run: int | None = None
+    within: tuple[int, ...] = ()
 
     @property
     def complete(self) -> bool:

@@ -23,12 +23,17 @@ QUANTITY = (
 )
 NUMERAL = rf"(?:[{COUNTING}{VAGUE}]+|\d{{1,2}}|若干)"
 # Where the noun of a counted phrase ends: punctuation, or a word that goes on with the sentence.
+# Some signs stop it only outside of words that are nouns themselves (方向, 对策, 过程, 要点).
 STOP = (
-    r"[。；：，、！？（）“”‘’《》\n—…]|来(?!源)|就[是]?|即|入手|着手|做起|出发|看出|看[，：]|展开|进行|抓起|努力|加以|予以|强调|开展|"
-    r"上下|下功夫|而|都|也|不|(?<![重主必需首])要(?![点素求领务件害闻旨])|必须|应[当该]|已|占|是|(?<![带具占享])有|为(?![民主人])|和|与|以及|或|在|对|向|中[，的]|之间|相互|组成|构成|"
-    r"方能|才能|可以|(?<![功职才智动])能|把|将|使|让|得到|提出|概括|作为|去|讲|谈|说|写|如下|以来|以上|以下|分别|同时|推进|推动|实现|抓好|做好|做到|处理|上(?![级下])|"
-    r"[了着过]"
+    r"[。；：，、！？（）“”‘’《》\n—…]|(?<![未将])来(?![源信访])|就是?|即|入手|着手|做起|出发|看出|看[，：]|展开|进行|抓起|努力|加以|予以|强调|"
+    r"开展|形容|描述|概括|上下|下功夫|而|都|也|不(?![足良])|(?<![重主必需首])要(?![点素求领务件害闻旨])|必须|应[当该]|已|占|"
+    r"是|(?<![带具占享])有|(?<![行作有人])为(?![民主人])|和(?![谐平睦])|(?<!参)与|以及|或|(?<![存潜内外所])在|对(?![策象手口照比称标])|"
+    r"(?<![方导倾走流志])向|中[，的]|之间|相互|组成|构成|方能|才能|可以|(?<![功职才智动])能|把|将|使(?![命用])|让|得到|提出|作为|去|"
+    r"讲(?![话解])|谈|说(?![明法])|写(?!作)|如下|以来|以上|以下|分别|同时|推进|推动|实现|抓好|做好|做到|处理|上(?![级下])|"
+    r"了|着(?![力重])|过(?![程关硬])"
 )
+# 三个不变, 五个有没有: what a name may begin with behind its classifier.
+BEGINS = "不敢有更要"
 MOST = 16
 # 从四个方面检查自己: what follows is no noun of the phrase.
 SIDES = ("方面", "层面", "环节", "维度", "层次")
@@ -113,7 +118,7 @@ def shorthand_counts(words: str) -> tuple[int, ...]:
     """
     if len(words) > 16 or FIXED.search(words) or UNCOUNTED.search(words):
         return ()
-    numbers = [value(m[0]) for m in NUMBERS.finditer(words)]
+    numbers = [value(m[0]) for m in counted_numbers(words)]
     if not numbers or None in numbers:
         return ()
     exact = [number for number in numbers if number is not None]
@@ -122,6 +127,11 @@ def shorthand_counts(words: str) -> tuple[int, ...]:
     if len(exact) == 1:
         return (total,) if 2 <= total <= 40 and len(words) >= 2 else ()
     return tuple(dict.fromkeys((total, len(exact))))
+
+
+def counted_numbers(words: str) -> list[re.Match[str]]:
+    """The numbers that count: in 四个一 and 三个一批 the second one is part of what is counted."""
+    return [m for m in NUMBERS.finditer(words) if m.start() == 0 or words[m.start() - 1] not in "个项条种"]
 
 
 def _counted(text: str, start: int) -> Head | None:
@@ -134,7 +144,8 @@ def _counted(text: str, start: int) -> Head | None:
         return None
     if FIXED.match(text, start) or (start and FIXED.match(text, start - 1)):
         return None
-    end = _noun_end(text, m.end() if m["cl"] else m.end() + 1)
+    begins = not m["cl"] or text[m.end() : m.end() + 1] in tuple(BEGINS)
+    end = _noun_end(text, m.end() + 1 if begins else m.end())
     if (
         m["cl"]
         and m["cl"].lstrip("个") in SIDES

@@ -42,7 +42,7 @@ def before(page: Page, head: Head) -> list[Range] | None:
     ):
         return None
     start = max(0, head.outer[0] - 260)
-    start = inner_start(text, start, head.outer[0] - 1)
+    start = inner_start(text, start, head.outer[0] - text.startswith("（", head.outer[0] - 1))
     cuts = top_level(text, start, head.outer[0] - 1, CLAUSE_START)
     start = cuts[-1] + 1 if cuts else start
     between = BETWEEN.search(text, start, head.outer[0])

@@ -42,11 +42,14 @@ def _parents(kept: Sequence[Found]) -> list[int | None]:
     """For each list the innermost list before it that has a member whose body holds this list's first member."""
     parents: list[int | None] = []
     open_lists: list[int] = []
+    made_of = {one.run: index for index, one in enumerate(kept) if one.run is not None}
     for index, one in enumerate(kept):
         start = one.items[0][0]
         while open_lists and kept[open_lists[-1]].bodies[-1] <= start:
             open_lists.pop()
-        parents.append(next((i for i in reversed(open_lists[-8:]) if _holds(kept[i], start)), None))
+        around = (made_of[run] for run in one.within if made_of.get(run, index) < index)
+        inside = (i for i in reversed(open_lists[-8:]) if _holds(kept[i], start))
+        parents.append(max((*around, *inside), default=None))
         open_lists.append(index)
     return parents
 
