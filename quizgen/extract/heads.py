@@ -142,7 +142,7 @@ def _counted(text: str, start: int) -> Head | None:
     vague = m["n"] in ("几", "若干")
     if not vague and (number is None or not 2 <= number <= 40):
         return None
-    if FIXED.match(text, start) or (start and FIXED.match(text, start - 1)):
+    if _is_fixed(text, start):
         return None
     begins = not m["cl"] or text[m.end() : m.end() + 1] in tuple(BEGINS)
     end = _noun_end(text, m.end() + 1 if begins else m.end())
@@ -158,6 +158,11 @@ def _counted(text: str, start: int) -> Head | None:
     if end == m.end() and not m["cl"]:
         return None
     return Head(start, end, (number,) if number else (), bare=not m["cl"])
+
+
+def _is_fixed(text: str, start: int) -> bool:
+    """Whether the numeral at ``start`` belongs to an idiom or a fixed name: the 二 of 三心二意."""
+    return any(m.start() <= start < m.end() for m in FIXED.finditer(text, max(0, start - 5), start + 8))
 
 
 def _counts_members(text: str, m: re.Match[str]) -> bool:

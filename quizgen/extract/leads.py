@@ -23,7 +23,7 @@ GENERIC = re.compile(r"(?:其|具体|主要|有关|相关)*(?:措施|做法|内�
 FAR = 600
 # 活的灵魂：实事求是，群众路线 over points of its own is named by its label.
 LABEL = re.compile(r"([^，。；：\n]{2,20})(?<![说道称为出调求是])：(?=[^\n]{2,60}$)", re.M)
-ASIDE = re.compile(r"（[^（）\n]{0,40}）|[\d年月日\-/.一二三四五六七八九〇○十]{6,14}|[^，。；：\n]{2,4}")
+ASIDE = re.compile(r"（[^（）\n]{0,40}）|[\d年月日\-/.一二三四五六七八九〇○十]{6,14}")
 # Words that announce a list even where no number does.
 ANNOUNCING = re.compile(r"以下|如下|下列|下述|下面|[：]$|包括$|(?:有|为|是|即|于|做到|表现在|体现在|方面)[：]?$")
 # A line that is a heading: short, and no sentence.

@@ -53,6 +53,8 @@ def value(text: str) -> int | None:
 
 def ordinal(sign: str) -> int | None:
     """The place that a single enclosed or letter sign stands for: ③ → 3, ⑵ → 2, ㈢ → 3, Ⅳ → 4, C → 3, 丙 → 3."""
+    if len(sign) != 1:
+        return None
     for first, last in (
         ("①", "⑳"),
         ("⑴", "⒇"),

@@ -73,7 +73,7 @@ def _last_like_the_others(page: Page, found: list[Point]) -> list[Point]:
         return found
     last = found[-1]
     comma = text.find("，", last.start, last.end)
-    if comma < 0 or comma - last.start < 2:
+    if comma < 0 or comma == last.start:
         return found
     return [*found[:-1], Point(last.start, comma, last.body, last.marker)]
 

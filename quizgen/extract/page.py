@@ -39,7 +39,9 @@ DROPPED = re.compile(rf"{ALONE}|\s*\n\s*|(?:{SPACE}|{EMPHASIS})+")
 # A space after a numeral that opens a line is its only punctuation: 一 重工业和轻工业的关系.
 BARE_NUMERAL = re.compile(rf"{SPACE}*[一二三四五六七八九十\d]{{1,3}}")
 # Signs that only Traditional texts use; one of them is reason enough to look the text up in OpenCC.
-TRADITIONAL = re.compile("[個們這會國為與對實現發個總經濟設強義幹條項種類點]")
+TRADITIONAL = re.compile(
+    "[們這會國為與對實發個總經濟設強義條項種類點務學習領導動業產後從來時長開關門問間見觀說話語讀書車東馬龍齊黨員勞團結愛護衛爭歷決議論證據處辦選舉權質數帶讓講規範]"
+)
 
 
 @dataclass(frozen=True)

@@ -69,7 +69,7 @@ def _quoted_row(text: str, start: int, end: int, count: int) -> list[Range] | No
 
 def _series(page: Page, head: Head, start: int, end: int, count: int, near: str) -> list[Range] | None:
     text = page.text
-    for signs in ("、", "，"):
+    for signs in ("，", "、") if text[end - 1] == "，" else ("、", "，"):
         if signs == "，" and not POINTING.match(near):
             continue
         pieces = parts(text, start, end, signs)
