@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -116,4 +115,4 @@ def test_any_title_becomes_a_safe_file(study: Study, title: str) -> None:
     for path in files(study):
         assert Path(path).parent.parent == study.root
     assert study.sources().popitem()[1].title == title
-    assert os.listdir(study.root) == ["sources", "decks"] or set(os.listdir(study.root)) == {"sources", "decks"}
+    assert {path.name for path in study.root.iterdir()} == {"sources", "decks"}

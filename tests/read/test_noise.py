@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from quizgen.read.noise import noise
@@ -50,4 +52,4 @@ def test_study_text_is_not_skipped(text: str) -> None:
 
 def test_skips_are_disjoint_and_in_order() -> None:
     spans = [skip.span for skip in noise(FORUM + FORUM)]
-    assert all(one.end <= two.start for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= two.start for one, two in itertools.pairwise(spans))
