@@ -23,7 +23,7 @@ NOTICE = (
 SPARE_LINES = 1
 MOST_LINES = 20
 CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
-UNDISPLAYED = re.compile(r'the text "(.+?)" could not be displayed')
+UNDISPLAYED = re.compile(r'the text `?"(.+?)"`? could not be displayed')
 
 
 def pdf(paper: Paper, key: bool = False) -> bytes:
