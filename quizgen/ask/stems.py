@@ -13,7 +13,7 @@ HAN = "零一二三四五六七八九十"
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A way to ask for a whole list. ``fits`` chooses it; ``words`` takes 出处 (place), 名称 (name) and 项 (number)."""
+    """A way to ask for a whole list. ``fits`` chooses it; ``words`` takes ``place``, ``name`` and ``number``."""
 
     fits: Callable[[Entry], bool]
     words: str
@@ -28,22 +28,22 @@ CALLING = re.compile(
 
 # The first that fits is used.
 TEMPLATES = (
-    Template(lambda e: bool(QUESTION.search(e.name)), "{place}，{name}？（答{number}点）", "……为什么说……？"),
+    Template(lambda e: bool(QUESTION.search(e.name)), "{place}{name}？（答{number}点）", "……为什么说……？"),
     Template(
         lambda e: bool(FORWARD.search(e.name)),
-        "{place}，“{name}”，具体是哪{number}项？",
+        "{place}“{name}”，具体是哪{number}项？",
         "“有下列情形之一的”，具体是哪三项？",
     ),
     Template(
-        lambda e: e.named and e.name[0] in "几若", "{place}，“{name}”是指哪{number}项？", "“几个关键词”是指哪四项？"
+        lambda e: e.named and e.name[0] in "几若", "{place}“{name}”是指哪{number}项？", "“几个关键词”是指哪四项？"
     ),
-    Template(lambda e: e.named, "{place}，“{name}”包括哪{number}项？", "“五个坚持”包括哪五项？"),
+    Template(lambda e: e.named, "{place}“{name}”包括哪{number}项？", "“五个坚持”包括哪五项？"),
     Template(
         lambda e: bool(CALLING.match(e.name)),
-        "{place}，“{name}”要从哪{number}个方面做起？",
+        "{place}“{name}”要从哪{number}个方面做起？",
         "“加强领导”要从哪三个方面做起？",
     ),
-    Template(lambda e: True, "{place}，关于“{name}”，讲了哪{number}点？", "关于“主要做法”，讲了哪三点？"),
+    Template(lambda e: True, "{place}关于“{name}”，讲了哪{number}点？", "关于“主要做法”，讲了哪三点？"),
 )
 
 
@@ -60,10 +60,10 @@ def place_of(entry: Entry) -> str:
     origin = entry.origin
     when, who, where = spoken_date(origin.when), origin.who or "", origin.where or ""
     if who:
-        said = f"{who}{'在' + where if where else ''}提出"
+        said = f"{who}{'在' + where if where else ''}提出的"
         return f"{when}，{said}" if when else said
     title = entry.citations[0].title if entry.citations else ""
-    return f"根据《{quotable(title)}》" if title else "根据所学内容"
+    return f"根据《{quotable(title)}》，" if title else "根据所学内容，"
 
 
 def naming(entry: Entry) -> str:

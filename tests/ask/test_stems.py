@@ -13,7 +13,7 @@ CASES = [
     (Entry("q", "两个到位", TWO, named=True, citations=CITED), "根据《学习笔记》，“两个到位”包括哪两项？"),
     (
         Entry("q", "两个到位", TWO, named=True, origin=Origin("省长王刚", "2021-03-05", "全省会议")),
-        "2021年3月5日，省长王刚在全省会议提出，“两个到位”包括哪两项？",
+        "2021年3月5日，省长王刚在全省会议提出的“两个到位”包括哪两项？",
     ),
     (Entry("q", "几点要求", TWO, named=True, citations=CITED), "根据《学习笔记》，“几点要求”是指哪两项？"),
     (Entry("q", "加强管理", TWO, citations=CITED), "根据《学习笔记》，“加强管理”要从哪两个方面做起？"),
@@ -57,5 +57,5 @@ def test_quotation_marks_inside_become_inner_ones() -> None:
 
 def test_without_origin_and_document_the_place_is_neutral() -> None:
     bare = Entry("q", "两个到位", TWO)
-    assert place_of(bare) == "根据所学内容"
+    assert place_of(bare) == "根据所学内容，"
     assert naming(bare) == "“两个到位”"

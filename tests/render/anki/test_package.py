@@ -26,12 +26,12 @@ def collection(tmp_path: Path) -> Iterator[Any]:
 
 
 def imported(collection: Any, data: bytes, folder: Path) -> Any:
-    """Import with the options that the client presets."""
+    """Import with the options that the client presets: update what is newer, merge no note types."""
     from anki.collection import ImportAnkiPackageOptions, ImportAnkiPackageRequest
 
     path = folder / "deck.apkg"
     path.write_bytes(data)
-    options = ImportAnkiPackageOptions(merge_notetypes=False, update_notes=0, update_notetypes=0)
+    options = ImportAnkiPackageOptions(merge_notetypes=False)
     log = collection.import_anki_package(ImportAnkiPackageRequest(package_path=str(path), options=options)).log
     collection.models._clear_cache()
     return log
