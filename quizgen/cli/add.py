@@ -9,13 +9,14 @@ from typing import Annotated
 import typer
 
 from quizgen.cli.app import app, guarded, said
+from quizgen.cli.chinese import ChineseCommand
 from quizgen.cli.texts import source_at
 from quizgen.errors import QuizgenError
 from quizgen.extract import extract
 from quizgen.model import Source
 
 
-@app.command("add", help="添加学习文本：存入 sources/，把找到的列表写进 decks/。")
+@app.command("add", cls=ChineseCommand, help="添加学习文本：存入 sources/，把找到的列表写进 decks/。")
 @guarded
 def command(
     files: Annotated[list[str], typer.Argument(metavar="FILE…", help="要添加的文本；“-”表示标准输入")],

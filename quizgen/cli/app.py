@@ -11,6 +11,7 @@ from typing import Annotated, ParamSpec, TypeVar
 import typer
 
 from quizgen import __version__
+from quizgen.cli.chinese import ChineseGroup
 from quizgen.errors import QuizgenError
 
 P = ParamSpec("P")
@@ -18,6 +19,7 @@ R = TypeVar("R")
 
 app = typer.Typer(
     name="quizgen",
+    cls=ChineseGroup,
     help="读官方学习文本，找出其中的“几个几”，生成 Anki 牌组和可打印的试卷。",
     no_args_is_help=True,
     rich_markup_mode=None,

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from quizgen.cli.app import app, guarded
+from quizgen.cli.chinese import ChineseCommand
 from quizgen.curate import Study
 from quizgen.curate.atomic import write
 from quizgen.errors import QuizgenError
@@ -28,7 +29,7 @@ class Built:
     files: tuple[Path, ...]
 
 
-@app.command("build", help="生成 decks/ 里的全部牌组：Anki 包、试卷和答案（PDF）。")
+@app.command("build", cls=ChineseCommand, help="生成 decks/ 里的全部牌组：Anki 包、试卷和答案（PDF）。")
 @guarded
 def command(
     decks: Annotated[list[str] | None, typer.Argument(metavar="[DECK…]", help="只生成这些牌组，默认全部")] = None,

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from quizgen.cli.app import app, guarded
+from quizgen.cli.chinese import ChineseCommand
 from quizgen.cli.texts import source_at
 from quizgen.extract import extract
 from quizgen.model import Enumeration, Extraction, Item, Origin, Source
@@ -23,7 +24,7 @@ class Format(str, Enum):
     YAML = "yaml"
 
 
-@app.command("extract", help="只看不存：列出文本里的每个“几个几”。")
+@app.command("extract", cls=ChineseCommand, help="只看不存：列出文本里的每个“几个几”。")
 @guarded
 def command(
     files: Annotated[list[str], typer.Argument(metavar="FILE…", help="要看的文本；“-”表示标准输入")],

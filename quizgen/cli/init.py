@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from quizgen.cli.app import app, guarded
+from quizgen.cli.chinese import ChineseCommand
 from quizgen.curate import Study
 from quizgen.curate.study import DECKS, SOURCES
 from quizgen.errors import QuizgenError
@@ -16,7 +17,7 @@ from quizgen.extract import extract
 from quizgen.read import read
 
 
-@app.command("init", help="新建学习文件夹：sources/、decks/ 和一篇示例。")
+@app.command("init", cls=ChineseCommand, help="新建学习文件夹：sources/、decks/ 和一篇示例。")
 @guarded
 def command(
     folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="新建在哪里，默认当前文件夹")] = Path(),
