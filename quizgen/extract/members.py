@@ -97,7 +97,7 @@ def split(text: str, start: int, end: int, count: int) -> list[Range] | None:
         found = parts(text, start, end, signs)
         if len(found) == count and alike(text, found):
             return found
-        if len(found) == count - 1 and signs != "；":
+        if len(found) == count - 1 and "；" not in text[start:end]:
             joined = _joined(text, found)
             if joined is not None and alike(text, joined):
                 return joined
