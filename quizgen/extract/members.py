@@ -95,9 +95,10 @@ def split(text: str, start: int, end: int, count: int) -> list[Range] | None:
         return None
     for signs in ("；", "，", "、", "，、", "；，", "；，、"):
         found = parts(text, start, end, signs)
-        if len(found) == count and alike(text, found):
+        if len(found) == count and alike(text, found) and (len(signs) == 1 or parallel(text, found)):
             return found
-        if len(found) == count - 1 and "；" not in text[start:end]:
+        whole = len(found) == 1 and bool(top_level(text, start, end, SEPARATORS))
+        if len(found) == count - 1 and not whole and "；" not in text[start:end].rstrip("；"):
             joined = _joined(text, found)
             if joined is not None and alike(text, joined):
                 return joined
@@ -147,7 +148,7 @@ def parallel(text: str, found: Sequence[Range], by_length: bool = True) -> bool:
         return True
     if by_length and max(map(len, words)) - min(map(len, words)) <= 2:
         return True
-    shared = set(words[0]).intersection(*words[1:]) - set("的和是")
+    shared = set.intersection(*({word[i : i + 2] for i in range(len(word) - 1)} for word in words))
     return bool(shared) and max(map(len, words)) <= 3 * min(map(len, words))
 
 

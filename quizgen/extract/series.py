@@ -70,9 +70,9 @@ def _quoted_row(text: str, start: int, end: int, count: int) -> list[Range] | No
 def _series(page: Page, head: Head, start: int, end: int, count: int, near: str) -> list[Range] | None:
     text = page.text
     for signs in ("，", "、") if text[end - 1] == "，" else ("、", "，"):
-        if signs == "，" and not POINTING.match(near):
-            continue
         pieces = parts(text, start, end, signs)
+        if signs == "，" and not POINTING.match(near) and not _alone(head, pieces, count):
+            continue
         joined = _with_joined(text, _in_last_clause(text, pieces) if signs == "、" else pieces, count)
         if joined is None:
             continue
@@ -92,6 +92,11 @@ def _series(page: Page, head: Head, start: int, end: int, count: int, near: str)
         ):
             return opened
     return None
+
+
+def _alone(head: Head, pieces: list[Range], count: int) -> bool:
+    """Short words before a bare name, and nothing else in the sentence: 工人，干部，专家三结合."""
+    return head.bare and len(pieces) == count > 2 and all(end - start <= 8 for start, end in pieces)
 
 
 def _in_last_clause(text: str, found: list[Range]) -> list[Range]:
@@ -154,7 +159,7 @@ def _names(text: str, head: Head, found: list[Range]) -> bool:
 
 def _nominal(words: str) -> bool:
     """A short noun phrase, as members of a 、 series are: no particle, and no verb that leads to something else."""
-    return len(words) <= 14 and not re.search(r"[了着过把被的]|^(?:不|做到|坚持做|并|也|都|又|则)", words)
+    return len(words) <= 14 and not re.search(r"[着把被的]|[了过](?=.)|^(?:不|做到|坚持做|并|也|都|又|则)", words)
 
 
 def _binary(text: str, head: Head, start: int, end: int, found: list[Range]) -> bool:
