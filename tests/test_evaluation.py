@@ -90,7 +90,9 @@ def test_a_list_that_is_cut_off_before_its_last_member_is_never_called_whole(
                 continue
             cut = text.text[: end + len(one["items"][-2])]
             tried += 1
-            for found in extract(Source("cut", cut, noise=tuple(s for s in text.noise if s.span.end <= len(cut)))).enumerations:
+            for found in extract(
+                Source("cut", cut, noise=tuple(s for s in text.noise if s.span.end <= len(cut)))
+            ).enumerations:
                 members = [item.text for item in found.items]
                 if found.items[0].span.start >= start - 4 and set(members) & set(one["items"][:-1]) and found.complete:
                     if found.count is not None:

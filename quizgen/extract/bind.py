@@ -33,6 +33,8 @@ ABOUT = re.compile(
 FURNITURE = re.compile(
     r"^(?:相关|最新|热门|推荐|延伸|更多)(?:报道|新闻|阅读|文章|链接|推荐|内容|资讯)|友情链接|上一篇|下一篇|^目录$|^目 ?录"
 )
+EXAM = re.compile(r"(?:选择|判断|填空|简答|论述|分析|计算|单选|多选)题$|名词解释$|=|公式")
+BLANK = re.compile(r"（ *）|____")
 DOTTED = re.compile(r"(?:\.{4,}|…{2,}|·{4,})\d*$|^\[[^\]]*\]（#")
 
 
@@ -124,8 +126,8 @@ class Binding:
         if family.startswith(OPTIONS) or (family.startswith(CHAPTERS) and not lead.announces):
             return False
         if lead.start >= lead.end:
-            return family.startswith(("shi", "di")) and len(members) >= 3
-        if FURNITURE.search(text[lead.start : lead.end]):
+            return family.startswith(("shi", "di", "first", "verb")) and len(members) >= 3
+        if FURNITURE.search(text[lead.start : lead.end]) or self._examines(lead, members):
             return False
         if family.startswith(WEAK):
             return lead.announces and family != "side"
@@ -143,6 +145,13 @@ class Binding:
         if top and all(m.heads_line for m in run.markers) and not lead.announces:
             return self._numbered_points(run, lead, text)
         return True
+
+    def _examines(self, lead: Lead, members: tuple[Point, ...]) -> bool:
+        """Whether the run numbers an exam's questions or the signs of a formula."""
+        text = self.page.text
+        if EXAM.search(text[lead.start : lead.end]):
+            return True
+        return sum(BLANK.search(text[p.start : p.end]) is not None for p in members) * 2 > len(members)
 
     def _numbered_points(self, run: Run, lead: Lead, text: str) -> bool:
         """Numbered lines at the top: chapters of the document, unless the line above names them as points."""

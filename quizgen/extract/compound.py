@@ -1,6 +1,6 @@
 """Compound shorthands, unfolded part by part: “一项基本任务、三项重要工作”（…）, “两参一改三结合”: ….
 
-Each part of two members or more is a list of its own; where the text gives one member for each part, the compound is one.
+Each part of two members or more is a list of its own; where the text gives one member for each part, the compound is one. So is one whose members go in pairs: “四要四不要”（要实干不要空谈，…）.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from quizgen.extract.found import Found, Range
 from quizgen.extract.heads import NUMBERS, Head, counted_numbers
-from quizgen.extract.members import alike, parts, trimmed
+from quizgen.extract.members import alike, parallel, parts, trimmed
 from quizgen.extract.numerals import value
 from quizgen.extract.page import Page
 
@@ -49,12 +49,22 @@ def unfold(page: Page, named: tuple[Part, ...], head: Head, start: int, end: int
     for signs in SEPARATORS:
         members = [_unnamed(text, named, member) for member in parts(text, start, end, signs)]
         taken = _taken(named, len(members))
-        if taken and alike(text, members):
+        if taken and alike(text, members) and _apart(text, named, members):
             return [one for one in _allotted(page, named[:taken], members) if len(one.items) > 1]
     members = [_unnamed(text, named, member) for member in parts(text, start, end, "；，")]
-    if len(members) == len(named) and alike(text, members):
-        return [_found(page, head.start, head.end, members, None)]
+    pairs = {part.count for part in named} == {len(members)}
+    if (len(members) == len(named) or pairs) and alike(text, members):
+        return [_found(page, head.start, head.end, members, len(members) if pairs else None)]
     return []
+
+
+def _apart(text: str, named: tuple[Part, ...], members: list[Range]) -> bool:
+    """Where all parts count alike (三多三少), members may go in pairs: a part's own members then begin or end alike."""
+    size = named[0].count
+    if {part.count for part in named} != {size} or len(members) != size * len(named):
+        return True
+    groups = (members[i : i + size] for i in range(0, len(members), size))
+    return all(parallel(text, group, by_length=False) for group in groups)
 
 
 def _taken(named: tuple[Part, ...], count: int) -> int:

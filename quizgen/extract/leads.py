@@ -23,6 +23,9 @@ GENERIC = re.compile(r"(?:其|具体|主要|有关|相关)*(?:措施|做法|内�
 FAR = 600
 # 活的灵魂：实事求是，群众路线 over points of its own is named by its label.
 LABEL = re.compile(r"([^，。；：\n]{2,20})(?<![说道称为出调求是])：(?=[^\n]{2,60}$)", re.M)
+# The answer to a question is named by the question.
+ANSWER = re.compile(r"(?:答|答案|解答|参考答案)[：.、]?")
+ASKED = re.compile(r"(?:问|问题|题目)：")
 ASIDE = re.compile(r"（[^（）\n]{0,40}）|[\d年月日\-/.一二三四五六七八九〇○十]{6,14}")
 # Words that announce a list even where no number does.
 ANNOUNCING = re.compile(r"以下|如下|下列|下述|下面|[：]$|包括$|(?:有|为|是|即|于|做到|表现在|体现在|方面)[：]?$")
@@ -67,8 +70,11 @@ class Leads:
         first = self._words(line)
         holder = self.holder(index)
         if start > first and (before := trimmed(self.page.text, first, start))[0] < before[1]:
-            return replace(self._inline(first, start, holder), near=self._last_sentence(first, start))
+            if not ANSWER.fullmatch(self.page.text, first, start) or line == 0:
+                return replace(self._inline(first, start, holder), near=self._last_sentence(first, start))
         above = self._line_above(line)
+        if above is not None and ANSWER.fullmatch(self.page.text, self._words(above), self.page.line_end(above)):
+            above = self._line_above(above)
         if above is None:
             return Lead(start, start, "none", False)
         near = self._last_sentence(self._words(above), self.page.line_end(above))
@@ -94,7 +100,9 @@ class Leads:
         """Where the words of a line start, behind heading signs."""
         start = self.page.line_start(line)
         heading = HEADING.match(self.page.text, start)
-        return heading.end() if heading else start
+        start = heading.end() if heading else start
+        asked = ASKED.match(self.page.text, start)
+        return asked.end() if asked else start
 
     def _inline(self, first: int, start: int, holder: Point | None) -> Lead:
         text = self.page.text

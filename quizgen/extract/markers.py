@@ -80,7 +80,7 @@ FAMILIES = (
     Family("shi", HAN, rf"{N}是(?!否|不是|非)", OPENING, "一是加强领导"),
     Family("qi", "其", rf"其{N}(?:[，、：]|是)?", OPENING, "其一，加强领导"),
     Family("first", "首其再最", r"(?P<n>首先|其次|再次|再者|最后)(?:[，、：]|是，?)?", OPENING, "首先，加强领导"),
-    Family("one", "一另", r"(?P<n>另?一)(?P<unit>[个种类条次段项点]|部分)是[，：]?", OPENING, "一种是加强领导"),
+    Family("one", "一另", r"(?P<n>另?一)(?P<unit>[个种类条次段项点层头面]|部分)是[，：]?", OPENING, "一种是加强领导"),
     Family("side", "一另", r"(?P<n>另?一方面)是?[，：]?", OPENING, "一方面，加强领导"),
     Family("lai", HAN, rf"{N}(?P<unit>[来则曰])[，、：]?", OPENING, "一来加强领导"),
     Family("han", HAN, rf"{N}(?:[、.]|，(?![{HAN}]))", CLOSING, "一、加强领导"),

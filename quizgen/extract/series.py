@@ -88,7 +88,7 @@ def _series(page: Page, head: Head, start: int, end: int, count: int, near: str)
         ):
             continue
         if parallel(text, opened, by_length=signs == "、") or (
-            signs == "、" and count > 2 and all(_nominal(text[s:e]) for s, e in opened)
+            signs == "、" and count > 2 and all(nominal(text[s:e]) for s, e in opened)
         ):
             return opened
     return None
@@ -157,9 +157,11 @@ def _names(text: str, head: Head, found: list[Range]) -> bool:
     return all((sign in word or len(word) <= 4) and not re.search("和|以及", word) for word in words)
 
 
-def _nominal(words: str) -> bool:
+def nominal(words: str) -> bool:
     """A short noun phrase, as members of a 、 series are: no particle, and no verb that leads to something else."""
-    return len(words) <= 14 and not re.search(r"[着把被的]|[了过](?=.)|^(?:不|做到|坚持做|并|也|都|又|则)", words)
+    return len(words) <= 14 and not re.search(
+        r"[着把被]|^的|的$|的.{6}|[了过](?=.)|^(?:不|做到|坚持做|并|也|都|又|则)", words
+    )
 
 
 def _binary(text: str, head: Head, start: int, end: int, found: list[Range]) -> bool:

@@ -62,7 +62,7 @@ def _holds(one: Found, start: int) -> bool:
 def _enumeration(page: Page, source: Source, one: Found, parent: int | None) -> Enumeration:
     items = tuple(_item(page, item, body) for item, body in zip(one.items, one.bodies, strict=True))
     return Enumeration(
-        name=one.name,
+        name=one.name or source.title or items[0].text,
         items=items,
         head=page.span(*one.head) if one.head[0] < one.head[1] else items[0].span,
         form=one.form,

@@ -23,7 +23,7 @@ from quizgen.extract.members import (
     trimmed,
 )
 from quizgen.extract.page import Page
-from quizgen.extract.series import before
+from quizgen.extract.series import before, nominal
 
 FAR = 900
 LINE_MEMBER = 40
@@ -80,6 +80,20 @@ def behind(page: Page, head: Head) -> list[Range] | None:
     """“七个度”，即分析问题要有深度，…；“三定”，就是定产定购定销；三大法宝：统一战线、武装斗争、党的建设."""
     region = _following(page, head)
     return None if region is None else _counted_split(page.text, *region, head, inside=False)
+
+
+def named_is(page: Page, head: Head) -> list[Range] | None:
+    """三大法宝是统一战线、武装斗争、党的建设: only a bare series of as many short words as counted."""
+    text = page.text
+    if not text.startswith("是", head.outer[1]) or not head.counts or head.counts[0] < 3:
+        return None
+    stop = SENTENCE_END.search(text, head.outer[1], head.outer[1] + FAR)
+    end = stop.start() if stop else len(text)
+    if end - head.outer[1] > 20 * head.counts[0]:
+        return None
+    found = parts(text, head.outer[1] + 1, end, "、")
+    joined = split(text, head.outer[1] + 1, end, head.counts[0]) if len(found) >= head.counts[0] - 1 > 1 else None
+    return joined if joined and all(nominal(text[s:e]) for s, e in joined) else None
 
 
 def _region(page: Page, head: Head) -> Range | None:
@@ -169,5 +183,6 @@ STRATEGIES: tuple[tuple[str, Callable[[Page, Head], list[Range] | None], float],
     ("bracket", in_bracket, 0.96),
     ("behind", behind, 0.94),
     ("below", below, 0.92),
+    ("is", named_is, 0.9),
     ("before", before, 0.9),
 )
