@@ -94,9 +94,9 @@ def test_a_list_that_is_cut_off_before_its_last_member_is_never_called_whole(
                 Source("cut", cut, noise=tuple(s for s in text.noise if s.span.end <= len(cut)))
             ).enumerations:
                 members = [item.text for item in found.items]
-                if found.items[0].span.start >= start - 4 and set(members) & set(one["items"][:-1]) and found.complete:
-                    if found.count is not None:
-                        whole.append((path.stem, one["name"], found.name, members))
+                here = found.items[0].span.start >= start - 4 and set(members) & set(one["items"][:-1])
+                if here and found.complete and found.count is not None:
+                    whole.append((path.stem, one["name"], found.name, members))
     share = 1 - len(whole) / tried
     record_property("said to be incomplete, or absent", share)
     print(f"{tried} lists cut off, {len(whole)} called whole ({share:.3f})", *whole, sep="\n")

@@ -139,6 +139,37 @@ def test_lists_nest_to_any_depth() -> None:
     assert parents == {"两个问题": None, "抓学习": "两个问题", "学政策": "抓学习", "抓作风": "两个问题"}
 
 
+def test_a_text_that_has_lost_its_line_breaks_is_read_by_its_outline() -> None:
+    filler = "这里是展开的说明，讲清楚来龙去脉。" * 40
+    text = "".join(f"{n}、第{n}部分（一）学习内容{n}。{filler}（二）工作内容{n}。{filler}" for n in "一二三")
+    assert [name for name, _ in shown(text)] == ["第一部分", "第二部分", "第三部分"]
+
+
+HOSTILE = [
+    "（",
+    "“",
+    "一是",
+    "五个坚持：",
+    "“三个”、",
+    "1.\n",
+    "- 甲\n",
+    "\x00五（\ud800",
+    "一、（一）1.①",
+    "《",
+    "#",
+    "\n",
+    " ",
+    "個",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_hostile_text_is_read_to_its_end(piece: str) -> None:
+    text = piece * 3000
+    for one in lists(text):
+        assert all(item.text == text[item.span.start : item.span.end] for item in one.items)
+
+
 def test_mentions_are_named_once_and_not_as_lists() -> None:
     found = extract(Source("甲.txt", "落实“三服务”，再谈“三服务”，做到“两个凡是”（凡是对的；凡是好的）。"))
     assert [mention.name for mention in found.mentions] == ["三服务"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizgen.extract.bind import Binding
 from quizgen.extract.heads import heads
+from quizgen.extract.labels import labels
 from quizgen.extract.markers import markers
 from quizgen.extract.page import page_of
 from quizgen.extract.runs import runs
@@ -27,5 +28,9 @@ def extract(source: Source) -> Extraction:
     numbering = frozenset(place for marker in counting for place in range(marker.start, marker.end))
     all_heads = tuple(head for head in heads(page) if head.start not in numbering)
     marked = frozenset(marker.start for marker in counting)
-    found = [*Binding(page, all_markers, all_runs, all_heads).lists(), *unmarked(page, all_heads, marked)]
+    found = [
+        *Binding(page, all_markers, all_runs, all_heads).lists(),
+        *unmarked(page, all_heads, marked),
+        *labels(page, marked),
+    ]
     return settle(page, source, found, all_heads)

@@ -56,7 +56,7 @@ class Binding:
 
     def _list(self, index: int) -> Found | None:
         run, members = self.runs[index], self.members[index]
-        if len(members) < 2 or run.markers[0].place > 1 or run.family.startswith(TITLE):
+        if len(members) < 2 or run.family.startswith(TITLE) or (run.markers[0].place > 1 and not self._goes_on(index)):
             return None
         if any(p.start >= p.end for p in members) or self._contents(members):
             return None
@@ -69,6 +69,13 @@ class Binding:
         if head is None and not self._stands_alone(run, lead, members):
             return None
         return replace(self._found(run, lead, head, members), run=index, within=self._around(run))
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a run that begins above one stands right below its heading: numbers that run on through the chapters."""
+        first, holder = self.runs[index].markers[0], self.leads.holder(index)
+        if holder is None or not first.heads_line or not self.runs[index].family.startswith("han-bracket"):
+            return False
+        return self.page.line(first.start) - self.page.line(holder.marker) == 1
 
     def _found(self, run: Run, lead: Lead, head: Head | None, members: tuple[Point, ...]) -> Found:
         text = self.page.text

@@ -69,9 +69,9 @@ class Leads:
         line = self.page.line(start)
         first = self._words(line)
         holder = self.holder(index)
-        if start > first and (before := trimmed(self.page.text, first, start))[0] < before[1]:
-            if not ANSWER.fullmatch(self.page.text, first, start) or line == 0:
-                return replace(self._inline(first, start, holder), near=self._last_sentence(first, start))
+        one, two = trimmed(self.page.text, first, start)
+        if one < two and (line == 0 or not ANSWER.fullmatch(self.page.text, first, start)):
+            return replace(self._inline(first, start, holder), near=self._last_sentence(first, start))
         above = self._line_above(line)
         if above is not None and ANSWER.fullmatch(self.page.text, self._words(above), self.page.line_end(above)):
             above = self._line_above(above)

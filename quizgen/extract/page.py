@@ -7,10 +7,11 @@ rule is written once, for one kind of punctuation, and every finding is still a 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from quizgen.model import Skip, Source, Span
 
@@ -36,6 +37,10 @@ EMPHASIS = r"\*\*|__|`|<a[^<>\n]{0,80}>|</a>|&nbsp；"
 ALONE = rf"(?<=[\n])(?P<alone>{SPACE}*(?:第?[一二三四五六七八九十]{{1,3}}[是、，]|（[一二三四五六七八九十\d]{{1,3}}）|[①-⑳])){SPACE}*\n\s*"
 # What the compact copy leaves out, a marker's own line break first.
 DROPPED = re.compile(rf"{ALONE}|\s*\n\s*|(?:{SPACE}|{EMPHASIS})+")
+# A text whose line breaks are lost stands in one line; its outline is told by its headings' numbers.
+LONG_LINE = re.compile(r"[^\n]{1500,}")
+OUTLINE = re.compile(r"(?<=[。；！？）])[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）")
+OUTLINE_POINTS = 4
 # A space after a numeral that opens a line is its only punctuation: 一 重工业和轻工业的关系.
 BARE_NUMERAL = re.compile(rf"{SPACE}*[一二三四五六七八九十\d]{{1,3}}")
 # Signs that only Traditional texts use; one of them is reason enough to look the text up in OpenCC.
@@ -95,6 +100,7 @@ def page_of(source: Source) -> Page:
 
 def _compact(raw: str, noise: tuple[Skip, ...]) -> Page:
     folded = _fold(raw)
+    breaks = _outline_breaks(folded)
     pieces: list[str] = []
     starts: list[int] = []
     offsets: list[int] = []
@@ -105,11 +111,23 @@ def _compact(raw: str, noise: tuple[Skip, ...]) -> Page:
         piece = folded[start:end]
         if piece == "\n" and (not pieces or pieces[-1].endswith("\n")):
             continue
-        pieces.append(piece)
-        starts.append(length)
-        offsets.append(start)
-        length += len(piece)
+        edges = [start, *breaks[bisect_right(breaks, start) : bisect_left(breaks, end)], end]
+        for one, two in pairwise(edges):
+            words = folded[one:two] if one == start else "\n" + folded[one:two]
+            pieces.append(words)
+            starts.append(length)
+            offsets.append(one - (one != start))
+            length += len(words)
     return Page(raw, "".join(pieces), tuple(starts) or (0,), tuple(offsets) or (0,))
+
+
+def _outline_breaks(text: str) -> list[int]:
+    """Where lines that have lost their line breaks are broken again: before the headings of their outline."""
+    found: list[int] = []
+    for line in LONG_LINE.finditer(text):
+        points = [m.start() for m in OUTLINE.finditer(text, line.start() + 1, line.end())]
+        found += points if len(points) >= OUTLINE_POINTS else []
+    return found
 
 
 def _kept(text: str, noise: tuple[Skip, ...]) -> Iterator[tuple[int, int]]:
