@@ -19,7 +19,7 @@ from quizgen.extract.runs import Run
 CHAPTERS = ("chapter", "article")
 OPTIONS = ("letter",)
 # Families that hardly ever stand where nothing is listed.
-SURE = ("shi", "qi", "circle", "han-bracket", "first")
+SURE = ("shi", "di", "qi", "circle", "han-bracket", "first")
 # Families that also occur by chance: they need a head or a sign that announces them.
 WEAK = ("side", "bare", "bare-han", "lai")
 # Nouns that a title or heading uses when what stands under it are its kinds, reasons or points.

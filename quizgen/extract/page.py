@@ -32,7 +32,7 @@ WIDTH: dict[int, int | str | None] = {
 WIDTH |= {0xFF1F: "？", 0xFF08: "（", 0xFF09: "）", 0x2028: "\n", 0x2029: "\n", 0x85: "\n"}
 
 SPACE = r"[ \t\r\f\v\x00-\x08\x0e-\x1f\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff]"
-EMPHASIS = r"\*\*|__|`|<a[^<>\n]{0,80}>|</a>|&nbsp；"
+EMPHASIS = r"\*\*|__|`|</?[A-Za-z][A-Za-z0-9]{0,12}(?: [A-Za-z-]{1,20}=“?[^“”<>\n]{0,80}”?){0,6} ?/?>|&nbsp；"
 # A marker alone on its line (一是↵遵循…) belongs to the line that follows.
 ALONE = rf"(?<=[\n])(?P<alone>{SPACE}*(?:第?[一二三四五六七八九十]{{1,3}}[是、，]|（[一二三四五六七八九十\d]{{1,3}}）|[①-⑳])){SPACE}*\n\s*"
 # What the compact copy leaves out, a marker's own line break first.

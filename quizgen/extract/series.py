@@ -12,7 +12,9 @@ from quizgen.extract.members import Range, alike, inner_start, parallel, parts, 
 from quizgen.extract.page import Page
 
 # Words that point back at what was just listed; only with one may a comma part the members.
-POINTING = re.compile("这|以上|上述|等")
+POINTING = re.compile("这|以上|上述|等|是|构成|组成")
+# A、B、C是……的三个支点: the words between members and name say that the one is the other.
+EQUATES = re.compile(r"(?<=[^、，和与于这就都只])(?:是|构成|组成)(?=[^、，]{0,40}$)")
 # What members that stand before a name have between them.
 ROW = re.compile("[、，和与及”’]")
 CLAUSE_START = "。；：！？\n"
@@ -23,7 +25,7 @@ OPENERS = re.compile(
     r"(?:坚定不?移?|坚持|增强|树立|牢固树立|做好|做到|抓好|抓住|算好|实现|围绕|深化|把握好?|把|将|按照|根据|提出了?|强调|处理好|兼顾|"
     r"实行|推进|统筹推进|分为|分成|划分为|归为|归纳为|区分为|包括|概括为|推动|落实|打好|建设|加强|培养成|成为|形成了?|"
     r"贯彻|践行|弘扬|落实好|抓紧抓好|解决|突出|聚焦|涵盖|涉及|具有|体现|遵循|执行|严格执行|协调推进|讲好|唱好|写好|下好|走好|打造|构建|"
-    r"做深做透|抓实|抓牢|抓细|体现了|坚持好)"
+    r"做深做透|抓实|抓牢|抓细|体现了|坚持好|同)"
 )
 CLASSIFYING = re.compile(r"(?:分为|分成|划分为|归为|归纳为|区分为|区分成)")
 # Members that are places, works or people counted by the way.
@@ -47,6 +49,8 @@ def before(page: Page, head: Head) -> list[Range] | None:
     start = cuts[-1] + 1 if cuts else start
     between = BETWEEN.search(text, start, head.outer[0])
     end = between.start() if between else head.outer[0]
+    equates = EQUATES.search(text, start, end) if text.startswith("的", end) else None
+    end = equates.start() if equates else end
     near = text[end : head.outer[0]]
     if end <= start or (text[end - 1] in "，、。；：（" and not (text[end - 1] == "，" and POINTING.match(near))):
         return None
@@ -87,11 +91,19 @@ def _series(page: Page, head: Head, start: int, end: int, count: int, near: str)
             or not (count > 2 or _binary(text, head, start, end, opened))
         ):
             continue
-        if parallel(text, opened, by_length=signs == "、") or (
-            signs == "、" and count > 2 and all(nominal(text[s:e]) for s, e in opened)
-        ):
+        if _one_shape(text, opened, signs):
             return opened
     return None
+
+
+def _one_shape(text: str, found: list[Range], signs: str) -> bool:
+    """Whether the members belong together: clauses by their shape, words of a 、 series also by being short nouns."""
+    words = [text[s:e] for s, e in found]
+    if signs == "、":
+        return parallel(text, found) or (len(found) > 2 and all(map(nominal, words)))
+    if len(found) == 2:
+        return words[0][0] == words[1][0] or words[0][-2:] == words[1][-2:]
+    return parallel(text, found, by_length=max(map(len, words)) <= 8)
 
 
 def _alone(head: Head, pieces: list[Range], count: int) -> bool:

@@ -78,7 +78,7 @@ def in_bracket(page: Page, head: Head) -> list[Range] | None:
 
 def behind(page: Page, head: Head) -> list[Range] | None:
     """“七个度”，即分析问题要有深度，…；“三定”，就是定产定购定销；三大法宝：统一战线、武装斗争、党的建设."""
-    region = _following(page, head)
+    region = None if page.text.startswith("者", head.start + 1) else _following(page, head)
     return None if region is None else _counted_split(page.text, *region, head, inside=False)
 
 
