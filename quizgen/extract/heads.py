@@ -25,7 +25,7 @@ NUMERAL = rf"(?:[{COUNTING}{VAGUE}]+|\d{{1,2}}|若干)"
 # Where the noun of a counted phrase ends: punctuation, or a word that goes on with the sentence.
 # Some signs stop it only outside of words that are nouns themselves (方向, 对策, 过程, 要点).
 STOP = (
-    r"[。；：，、！？（）“”‘’《》\n—…]|(?<![未将])来(?![源信访])|就是?|即|统一于|入手|着手|做起|出发|看出|看[，：]|展开|进行|抓起|努力|加以|予以|强调|"
+    r"[。；：，、！？（）“”‘’《》\n—…√×✓]|(?<![未将])来(?![源信访])|就是?|即|统一于|入手|着手|做起|出发|看出|看[，：]|展开|进行|抓起|努力|加以|予以|强调|发挥|体现|存在|取得|表现|反映|"
     r"开展|形容|描述|概括|上下|下功夫|而|都|也|不(?![足良])|(?<![重主必需首])要(?![点素求领务件害闻旨])|必须|需要|值得|应[当该]|已|占|"
     r"是|(?<![带具占享])有|(?<![行作有人])为(?![民主人])|和(?![谐平睦])|(?<!参)与|以及|或|(?<![存潜内外所])在|对(?![策象手口照比称标])|"
     r"(?<![方导倾走流志])向|中[，的]|之间|相互|组成|构成|方能|才能|可以|(?<![功职才智动])能|把|将|使(?![命用])|让|得到|提出|作为|去|"
@@ -144,7 +144,7 @@ def _counted(text: str, start: int) -> Head | None:
         return None
     if _is_fixed(text, start):
         return None
-    begins = not m["cl"] or text[m.end() : m.end() + 1] in tuple(BEGINS)
+    begins = not m["cl"] or (m["cl"].lstrip("个") not in SIDES and text[m.end() : m.end() + 1] in tuple(BEGINS))
     end = _noun_end(text, m.end() + 1 if begins else m.end())
     if (
         m["cl"]

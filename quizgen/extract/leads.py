@@ -110,7 +110,7 @@ class Leads:
         announces = ANNOUNCING.search(text[lead[0] : start]) is not None
         if holder is not None and holder.start <= lead[0] <= holder.end:
             return Lead(max(holder.start, lead[0]), lead[1], "sentence" if announces else "heading", announces)
-        vague = not announces or GENERIC.fullmatch(text, *lead)
+        vague = not announces or (GENERIC.fullmatch(text, *lead) and not self._is_title(holder))
         if holder is not None and vague and self._is_heading(holder) and self._follows(holder, start):
             return Lead(holder.start, holder.end, "heading", announces)
         return Lead(*self._crisp(*lead), "sentence", announces)
@@ -124,7 +124,8 @@ class Leads:
         lead = self._last_sentence(first, end)
         announces = ANNOUNCING.search(text[lead[0] : end]) is not None
         if announces or self.page.line_start(line) != self._words(line):
-            if holder is not None and GENERIC.fullmatch(text, *lead) and self._is_heading(holder):
+            general = GENERIC.fullmatch(text, *lead) and not self._is_title(holder)
+            if holder is not None and general and self._is_heading(holder):
                 return Lead(holder.start, holder.end, "heading", announces)
             return Lead(*self._crisp(*lead), "line", announces)
         if (label := LABEL.match(text, first, end)) is not None:
@@ -140,6 +141,11 @@ class Leads:
         """Whether ``start`` stands in the heading's own paragraph, or in the one after a heading on its own line."""
         apart = self.page.line(start) - self.page.line(holder.marker)
         return apart == 0 or (apart == 1 and self.page.line_end(self.page.line(holder.marker)) - holder.end <= 1)
+
+    def _is_title(self, point: Point | None) -> bool:
+        """Whether a heading is the document's own title: a Markdown heading of the first rank."""
+        text = self.page.text
+        return point is not None and text.startswith("#", point.marker) and not text.startswith("##", point.marker)
 
     def _is_heading(self, point: Point) -> bool:
         before = self.page.text[point.marker - 1] if point.marker else "\n"

@@ -136,6 +136,8 @@ def alike(text: str, found: Sequence[Range]) -> bool:
     sizes = [end - start for start, end in found]
     if not sizes or min(sizes) < 1 or max(sizes) > 200:
         return False
+    if not all(any(sign.isalnum() for sign in text[start:end]) for start, end in found):
+        return False
     return max(sizes) <= 8 * min(sizes) + 24
 
 

@@ -17,6 +17,7 @@ POINTING = re.compile("这|以上|上述|等|是|构成|组成")
 EQUATES = re.compile(r"(?<=[^、，和与于这就都只])(?:是|构成|组成)(?=[^、，]{0,40}$)")
 # What members that stand before a name have between them.
 ROW = re.compile("[、，和与及”’]")
+FAR = 260
 CLAUSE_START = "。；：！？\n"
 # Words that stand between members and name: 这三个方面, 等五个环节.
 BETWEEN = re.compile(r"(?:的[^，。；：、“”（）的]{0,6}|等|这|以上|上述|共|就是|称为|合称|统称|相结合的?|（)*$")
@@ -28,6 +29,8 @@ OPENERS = re.compile(
     r"做深做透|抓实|抓牢|抓细|体现了|坚持好|同)"
 )
 CLASSIFYING = re.compile(r"(?:分为|分成|划分为|归为|归纳为|区分为|区分成)")
+# Words of one length up to this show where the first of them begins.
+SHORT = 8
 # Members that are places, works or people counted by the way.
 COUNTED_THINGS = re.compile(
     r"[^县市省区镇乡村]{1,4}?(?:县|市|省|区|镇|乡|村|州|港|园区|公司|企业|高铁|铁路|公路|学校|医院|条例|法律|文件|国家|人|同志|小组|部门|单位|地区|项目|工程)(?!人|性)"
@@ -43,14 +46,27 @@ def before(page: Page, head: Head) -> list[Range] | None:
         or not ROW.search(text, max(0, head.outer[0] - 60), head.outer[0])
     ):
         return None
-    start = max(0, head.outer[0] - 260)
-    start = inner_start(text, start, head.outer[0] - text.startswith("（", head.outer[0] - 1))
-    cuts = top_level(text, start, head.outer[0] - 1, CLAUSE_START)
-    start = cuts[-1] + 1 if cuts else start
+    start = _sentence_start(text, head)
     between = BETWEEN.search(text, start, head.outer[0])
     end = between.start() if between else head.outer[0]
     equates = EQUATES.search(text, start, end) if text.startswith("的", end) else None
-    end = equates.start() if equates else end
+    ends = [equates.start() if equates else end]
+    if text.startswith("的", end) and not equates:  # 武装斗争和党的建设三者: the 的 may be the last member's own
+        ends.append(head.outer[0])
+    found = [one for end in ends for one in [_before(page, head, start, end)] if one is not None]
+    return min(found, key=_unevenness) if found else None
+
+
+def _sentence_start(text: str, head: Head) -> int:
+    """Where the clause or bracket that holds the head begins."""
+    start = max(0, head.outer[0] - FAR)
+    start = inner_start(text, start, head.outer[0] - text.startswith("（", head.outer[0] - 1))
+    cuts = top_level(text, start, head.outer[0] - 1, CLAUSE_START)
+    return cuts[-1] + 1 if cuts else start
+
+
+def _before(page: Page, head: Head, start: int, end: int) -> list[Range] | None:
+    text = page.text
     near = text[end : head.outer[0]]
     if end <= start or (text[end - 1] in "，、。；：（" and not (text[end - 1] == "，" and POINTING.match(near))):
         return None
@@ -59,6 +75,12 @@ def before(page: Page, head: Head) -> list[Range] | None:
         if found is not None:
             return found
     return None
+
+
+def _unevenness(found: list[Range]) -> int:
+    """How far the last member's length is from the others'."""
+    sizes = [end - start for start, end in found]
+    return abs(sizes[-1] * (len(sizes) - 1) - sum(sizes[:-1]))
 
 
 def _quoted_row(text: str, start: int, end: int, count: int) -> list[Range] | None:
@@ -99,6 +121,8 @@ def _series(page: Page, head: Head, start: int, end: int, count: int, near: str)
 def _one_shape(text: str, found: list[Range], signs: str) -> bool:
     """Whether the members belong together: clauses by their shape, words of a 、 series also by being short nouns."""
     words = [text[s:e] for s, e in found]
+    if len(found) == 2 and "、" not in text[found[0][0] : found[1][1]] and signs == "、":
+        return parallel(text, found, by_length=min(map(len, words)) > 2)
     if signs == "、":
         return parallel(text, found) or (len(found) > 2 and all(map(nominal, words)))
     if len(found) == 2:
@@ -142,16 +166,14 @@ def _opened(text: str, found: list[Range]) -> list[Range] | None:
         if at >= 0:
             return [(start + at, end), *others]
     sizes = {len(w) for w in words}
-    if len(sizes) == 1 and len(first) > (size := sizes.pop()) and len(words) >= 2:
+    size = max(sizes)
+    if len(sizes) == 1 and size <= SHORT and size < len(first) and len(words) >= 2:
         return [(end - size, end), *others]
-    opener = None
-    for m in OPENERS.finditer(first):
-        if m.end() < len(first):
-            opener = m
-    longest = max(map(len, words))
-    if len(first) > longest and opener is not None and len(first) - opener.end() >= 1:
-        return [(start + opener.end(), end), *others]
-    return found if len(first) <= 2 * longest + 2 else None
+    if len(first) > size:
+        openers = [m.end() for m in OPENERS.finditer(first) if m.end() < len(first)]
+        if openers:
+            return [(start + min(openers, key=lambda at: abs(len(first) - at - size)), end), *others]
+    return found if len(first) <= 2 * size + 2 else None
 
 
 def _opens_alike(first: str, other: str) -> bool:

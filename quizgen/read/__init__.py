@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen.errors import QuizgenError
 from quizgen.model import Source
-from quizgen.read.encoding import decode
+from quizgen.read.kinds import document
 from quizgen.read.metadata import metadata
 from quizgen.read.noise import noise
 
@@ -14,18 +14,19 @@ __all__ = ["read"]
 def read(data: bytes, path: str, encoding: str | None = None) -> Source:
     """The study text in ``data``; ``path`` is what errors and citations call it.
 
-    Newlines become ``\\n`` and a byte order mark goes; nothing else of the text is changed. What is not study text
+    The kind of file is told by its content: plain text, Markdown, HTML, Word (.docx) or PDF. Of plain text only newlines
+    become ``\\n`` and a byte order mark goes; offsets of the other kinds count in the text taken from them. What is no study text
     (front matter, a forum's navigation and replies, jammer lines) is listed in ``noise``.
     Raises QuizgenError for an empty file, a binary one, or an encoding that does not fit.
     """
     if not data.strip():
         raise QuizgenError("文件是空的，没有可读的文字", path)
-    decoded = decode(data, path, encoding)
-    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    found = document(data, path, encoding)
+    text = found.text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise QuizgenError("文件是空的，没有可读的文字", path)
     skips = noise(text)
-    facts = metadata(text, path, skips)
+    facts = metadata(text, path, skips) | found.facts
     return Source(
         path=path,
         text=text,
@@ -34,7 +35,7 @@ def read(data: bytes, path: str, encoding: str | None = None) -> Source:
         date=facts.get("date", ""),
         place=facts.get("place", ""),
         url=facts.get("url", ""),
-        encoding=decoded.encoding,
-        replaced=decoded.replaced,
+        encoding=found.encoding,
+        replaced=found.replaced,
         noise=skips,
     )
