@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.extract.found import Found
-from quizgen.extract.heads import Head
+from quizgen.extract.heads import Head, subject
 from quizgen.extract.leads import Lead, Leads
 from quizgen.extract.markers import TITLE, Marker
 from quizgen.extract.outline import FAR, Point, points
@@ -79,8 +79,9 @@ class Binding:
 
     def _found(self, run: Run, lead: Lead, head: Head | None, members: tuple[Point, ...]) -> Found:
         text = self.page.text
-        named = head is not None
-        start, end = (head.start, head.end) if head is not None else (lead.start, lead.end)
+        counted = subject(self.page, head) if head is not None else None
+        named = head is not None and counted is None
+        start, end = counted or ((head.start, head.end) if head is not None else (lead.start, lead.end))
         count = None
         if head is not None and head.counts:
             count = len(members) if len(members) in head.counts else head.counts[0]
@@ -137,7 +138,7 @@ class Binding:
         if FURNITURE.search(text[lead.start : lead.end]) or self._examines(lead, members):
             return False
         if family.startswith(WEAK):
-            return lead.announces and family != "side"
+            return family != "side" and (lead.announces or (family.startswith("lai") and len(members) >= 3))
         if family.startswith("verb"):
             words = [text[p.start : p.end] for p in members]
             alike = len({w[:2] for w in words}) == 1

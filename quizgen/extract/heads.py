@@ -83,6 +83,25 @@ UNCOUNTED = re.compile(
 )
 
 
+# 任务概括起来有三个: a number that counts without a noun leaves the naming to the subject of its clause.
+NOUNLESS = re.compile(rf"(?:[{COUNTING}]+|\d{{1,2}})个")
+SUBJECT = re.compile(
+    r"(?P<subject>[^，。；：、\n]{2,24}?)(?:概括起来|归纳起来|总的来说|大体上?|大致|主要|大概|一共|总共|共)*(?:有|分为|分|是|为)$"
+)
+
+
+def subject(page: Page, head: Head) -> tuple[int, int] | None:
+    """What a nounless number counts: the subject of its clause; None for a head that names itself.
+
+    >>> # 办公室工作任务概括起来有三个 → 办公室工作任务
+    """
+    if head.quoted or not NOUNLESS.fullmatch(page.text, head.start, head.end):
+        return None
+    start = max(page.text.rfind(sign, max(0, head.start - 50), head.start) for sign in "，。；：\n") + 1
+    m = SUBJECT.match(page.text, start, head.start)
+    return m.span("subject") if m else None
+
+
 def heads(page: Page) -> Iterator[Head]:
     """Every candidate of the page, in order of its start.
 

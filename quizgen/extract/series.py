@@ -88,9 +88,16 @@ def _quoted_row(text: str, start: int, end: int, count: int) -> list[Range] | No
     row = re.compile(rf"(?:[“‘][^“”‘’]{{1,20}}[”’][、和与及]?){{{count}}}$") if count <= 12 else None
     m = row.search(text, start, end) if row else None
     if m is None:
-        return None
+        return _one_quotation(text, start, end, count)
     found = [(w.start(1), w.end(1)) for w in re.finditer(r"[“‘]([^“”‘’]+)[”’]", text[m.start() : m.end()])]
     return [(m.start() + s, m.start() + e) for s, e in found]
+
+
+def _one_quotation(text: str, start: int, end: int, count: int) -> list[Range] | None:
+    """The members inside one pair of quotation marks: “人、财、物”三个要素."""
+    opening = text.rfind("“", start, end) if text[end - 1] == "”" else -1
+    found = parts(text, opening + 1, end - 1, "、") if opening >= 0 else []
+    return found if len(found) == count > 1 else None
 
 
 def _series(page: Page, head: Head, start: int, end: int, count: int, near: str) -> list[Range] | None:
@@ -199,5 +206,8 @@ def nominal(words: str) -> bool:
 
 
 def _binary(text: str, head: Head, start: int, end: int, found: list[Range]) -> bool:
-    """Two members before the name are a list where the words classify (分为…两类) or name a shorthand."""
-    return head.quoted or CLASSIFYING.search(text, start, end) is not None or text[end : head.start].startswith("这")
+    """Two members before the name are a list where the words classify (分为…两类), name a shorthand, or are short words of one length apart by 、."""
+    if head.quoted or CLASSIFYING.search(text, start, end) or text[end : head.start].startswith("这"):
+        return True
+    one, two = (e - s for s, e in found)
+    return "、" in text[found[0][1] : found[1][0]] and not head.bare and max(one, two) <= 6 and abs(one - two) <= 1

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from quizgen.extract.compound import compound_parts, unfold
 from quizgen.extract.found import Found
-from quizgen.extract.heads import Head
+from quizgen.extract.heads import Head, subject
 from quizgen.extract.members import (
     LEAD,
     Range,
@@ -34,6 +34,8 @@ WORD = re.compile(
     rf"{TAIL}(?:，?(?P<word>也就是|就是|即是|即指|即|分别为|分别是|分别|是指|指的是|包括|概括为|主要是|主要包括|指)[：，]?(?:是)?|(?P<colon>[：]|——?)(?:即|是)?)"
 )
 SENTENCE_END = re.compile(r"[。\n！]")
+# A number of signs: 八个字, 三字经.
+SIGNS = re.compile("(?:个|大)?字$")
 ENDS_LINE = re.compile("[^，。；、]*[：。]?")
 
 
@@ -58,9 +60,13 @@ def _found(page: Page, head: Head, members: list[Range], form: str, strength: fl
     count = head.counts[0] if head.counts else None
     if len(members) in head.counts:
         count = len(members)
+    elif SIGNS.search(page.text, head.start, head.end):
+        count = None
+    counted = subject(page, head)
+    start, end = counted or (head.start, head.end)
     return Found(
-        name=page.text[head.start : head.end],
-        named=True,
+        name=page.text[start:end],
+        named=counted is None,
         count=count,
         head=(head.start, head.end),
         items=tuple(members),
@@ -125,6 +131,8 @@ def _without_lead(text: str, start: int, end: int) -> Range:
 
 
 def _counted_split(text: str, start: int, end: int, head: Head, inside: bool) -> list[Range] | None:
+    if SIGNS.search(text, head.start, head.end):
+        return _of_signs(text, start, end, head.counts)
     for count in head.counts:
         glued = _glued(text, start, end, count)
         if glued is not None:
@@ -137,6 +145,15 @@ def _counted_split(text: str, start: int, end: int, head: Head, inside: bool) ->
         return found if len(found) >= 2 and alike(text, found) else None
     if inside and head.quoted:
         return _too_few(text, start, end, head.counts[0])
+    return None
+
+
+def _of_signs(text: str, start: int, end: int, counts: tuple[int, ...]) -> list[Range] | None:
+    """八个字：勤学、善思、明辨、笃行: the number counts signs and not members."""
+    for signs in ("、", "，", "；"):
+        found = parts(text, start, end, signs)
+        if len(found) >= 2 and sum(e - s for s, e in found) in counts:
+            return found
     return None
 
 

@@ -18,7 +18,7 @@ def first(text: str, slug: str = "文") -> tuple[str, str, str]:
 NAMES = [
     ("抓好“三件事”（学、干、比）。", "三件事", "a shorthand is its own name"),
     ("办事要做到以下几点：一是问清楚；二是勤汇报。", "办事要做到以下几点", "a phrase without a noun takes its clause"),
-    ("收文的程序有三个：签收、登记、初审。", "收文的程序有三个", "so does a bare number"),
+    ("收文的程序有三个：签收、登记、初审。", "收文的程序", "a bare number is named by its subject"),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.extract.heads import counted_numbers, heads, shorthand_counts
+from quizgen.extract.heads import counted_numbers, heads, shorthand_counts, subject
 from quizgen.extract.page import page_of
 from quizgen.model import Source
 
@@ -61,3 +61,18 @@ def test_a_shorthand_tells_its_count(words: str, counts: tuple[int, ...]) -> Non
 
 def test_a_number_behind_a_classifier_is_part_of_the_noun() -> None:
     assert [m[0] for m in counted_numbers("三个一批")] == ["三"]
+
+
+SUBJECTS = [
+    ("工作任务概括起来有三个：", "工作任务"),
+    ("改革的特点有四个：", "改革的特点"),
+    ("讲三点：", None),
+    ("“三个”", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), SUBJECTS, ids=[case[0] for case in SUBJECTS])
+def test_a_number_without_a_noun_is_named_by_its_subject(text: str, words: str | None) -> None:
+    page = page_of(Source("甲", text))
+    found = [subject(page, head) for head in heads(page)]
+    assert [page.text[slice(*one)] for one in found if one] == ([words] if words else [])
