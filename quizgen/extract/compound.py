@@ -32,6 +32,8 @@ class Part:
 def compound_parts(page: Page, head: Head) -> tuple[Part, ...]:
     """The counted parts of a shorthand in order; one part for a simple shorthand."""
     words = page.text[head.start : head.end]
+    if words.endswith("位一体"):
+        return ()
     starts = [m.start() for m in counted_numbers(words)]
     found = []
     for one, two in zip(starts, [*starts[1:], len(words)], strict=True):
@@ -48,6 +50,8 @@ def unfold(page: Page, named: tuple[Part, ...], head: Head, start: int, end: int
     text = page.text
     for signs in SEPARATORS:
         members = [_unnamed(text, named, member) for member in parts(text, start, end, signs)]
+        if _in_pairs(text, named, members):
+            return [_found(page, head.start, head.end, members, len(members))]
         taken = _taken(named, len(members))
         if taken and alike(text, members) and _apart(text, named, members):
             return [one for one in _allotted(page, named[:taken], members) if len(one.items) > 1]
@@ -56,6 +60,11 @@ def unfold(page: Page, named: tuple[Part, ...], head: Head, start: int, end: int
     if (len(members) == len(named) or pairs) and alike(text, members):
         return [_found(page, head.start, head.end, members, len(members) if pairs else None)]
     return []
+
+
+def _in_pairs(text: str, named: tuple[Part, ...], members: list[Range]) -> bool:
+    """Whether each member holds one of every part: 八荣八耻（以…为荣、以…为耻；…）; all then begin or end alike."""
+    return {part.count for part in named} == {len(members)} and parallel(text, members, by_length=False)
 
 
 def _apart(text: str, named: tuple[Part, ...], members: list[Range]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from quizgen.extract.found import Found
@@ -93,9 +93,12 @@ def _balanced(source: str, span: Span) -> Span:
 def _mentions(page: Page, kept: Sequence[Found], heads: Sequence[Head]) -> tuple[Mention, ...]:
     """Shorthands in quotation marks that no list unfolds; each name once."""
     unfolded = {page.text[s:e] for one in kept for s, e in [one.head]} | {one.name for one in kept}
+    places = sorted(one.head for one in kept)
     seen: dict[str, Mention] = {}
     for head in heads:
         name = page.text[head.start : head.end]
-        if head.quoted and name not in unfolded and name not in seen:
+        inside = bisect_left(places, (head.start, head.start))  # a compound is unfolded by a list of one of its parts
+        parted = inside < len(places) and places[inside][1] <= head.end
+        if head.quoted and not parted and name not in unfolded and name not in seen:
             seen[name] = Mention(name, page.span(head.start, head.end))
     return tuple(seen.values())

@@ -34,6 +34,8 @@ WORD = re.compile(
     rf"{TAIL}(?:，?(?P<word>也就是|就是|即是|即指|即|分别为|分别是|分别|是指|指的是|包括|概括为|主要是|主要包括|指)[：，]?(?:是)?|(?P<colon>[：]|——?)(?:即|是)?)"
 )
 SENTENCE_END = re.compile(r"[。\n！]")
+# What stands between members.
+ROW = re.compile("[；，、]")
 # A number of signs: 八个字, 三字经.
 SIGNS = re.compile("(?:个|大)?字$")
 ENDS_LINE = re.compile("[^，。；、]*[：。]?")
@@ -122,6 +124,9 @@ def _following(page: Page, head: Head) -> Range | None:
         return None
     stop = SENTENCE_END.search(text, m.end(), m.end() + FAR)
     start, end = _without_lead(text, m.end(), stop.start() if stop else min(len(text), m.end() + FAR))
+    dash = text.find("——", start, end)
+    if dash > start and text.find("——", dash + 2, end) < 0 and ROW.search(text, start, dash):
+        end = dash  # 甲；乙；丙——1939年，某人: what follows the only dash is no member
     return (start, end) if end - start > 1 else None
 
 
