@@ -20,6 +20,8 @@ class Template:
     example: str
 
 
+# Ornaments of a title that no paper prints and no name needs.
+EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 QUESTION = re.compile(r"什么|哪些|哪几|如何|怎样|怎么|为何|吗$|呢$|何在$|多少")
 FORWARD = re.compile(r"下列|以下|如下|下述")
 CALLING = re.compile(
@@ -76,7 +78,7 @@ def naming(entry: Entry) -> str:
 
 def quotable(words: str) -> str:
     """Words that will stand in quotation marks or title marks: their own become the inner ones."""
-    words = words.replace("“", "‘").replace("”", "’").strip("《》")
+    words = EMOJI.sub("", words).replace("“", "‘").replace("”", "’").strip("《》")
     return words.rstrip("。；，：！？:;,. ")
 
 

@@ -48,7 +48,10 @@ def command(
         task = progress.add_task("生成", total=len(chosen))
         for deck in chosen:
             progress.update(task, description=deck.title[:20])
-            built.append(_build(study, deck, bank, out, seed))
+            try:
+                built.append(_build(study, deck, bank, out, seed))
+            except QuizgenError as error:
+                raise QuizgenError(error.message, study.root / "decks" / f"{deck.slug}.yaml") from None
             progress.advance(task)
     _table(built)
 
@@ -67,6 +70,7 @@ def _chosen(bank: tuple[Deck, ...], names: list[str]) -> tuple[Deck, ...]:
 def _build(study: Study, deck: Deck, bank: tuple[Deck, ...], out: Path, seed: int) -> Built:
     from quizgen.ask import ask
     from quizgen.ask.select import select
+    from quizgen.ask.stems import quotable
     from quizgen.render.anki import contents, package
     from quizgen.render.paper import DEFAULT_SIZES, Recipe, compose, pdf
 
@@ -75,7 +79,7 @@ def _build(study: Study, deck: Deck, bank: tuple[Deck, ...], out: Path, seed: in
     if not questions:
         return Built(deck, 0, 0, 0, ())
     notes = contents(deck, questions)
-    paper = compose(select(questions, DEFAULT_SIZES, seed), Recipe(deck.title, seed=seed))
+    paper = compose(select(questions, DEFAULT_SIZES, seed), Recipe(quotable(deck.title), seed=seed))
     files = {
         f"{deck.slug}.apkg": package(deck, questions, study.ledger(deck, notes)),
         f"{deck.slug}-试卷.pdf": pdf(paper),

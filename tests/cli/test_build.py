@@ -79,3 +79,20 @@ def test_a_read_only_output_folder_loses_nothing(run: Run, filled: Path, monkeyp
     monkeypatch.setattr("quizgen.cli.build.write", denied)
     ran = run("build")
     assert (ran.code, ran.err) == (1, "build: 没有读写权限\n")
+
+
+@pytest.mark.parametrize("title", ["甲/乙", "<script>alert(1)</script>", "喜报🎉来了", "《书名》::分层"])
+def test_any_title_can_be_added_and_built(run: Run, study: Path, title: str) -> None:
+    run("add", "讲话.txt", "--title", title)
+    assert run("check").out == "ok\n"
+    assert run("build").code == 0
+    assert len(list((study / "build").iterdir())) == 3
+
+
+def test_a_sign_that_no_font_has_is_named_with_its_deck(run: Run, study: Path) -> None:
+    (study / "讲话.txt").write_text("抓好“三件事”（学🎉习；干工作；比作风）。", "utf-8")
+    run("add", "讲话.txt")
+    ran = run("build")
+    assert ran.code == 1
+    assert "decks/讲话.yaml: 试卷里的“🎉”没有字体能显示" in ran.err
+    assert list((study / "build").iterdir()) == []
