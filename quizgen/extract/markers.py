@@ -86,7 +86,11 @@ FAMILIES = (
     Family("han", HAN, rf"{N}(?:[、.]|，(?![{HAN}]))", CLOSING, "一、加强领导"),
     Family("han-paren", HAN, rf"{N}）", LINE, "一）加强领导"),
     Family(
-        "bare-han", HAN, rf"{N}(?=[^{HAN}{PART}\W][^，。；：！？\n{HAN}]{{3,40}}\n)", LINE, "一重工业和轻工业的关系"
+        "bare-han",
+        HAN,
+        rf"{N}(?=[^{HAN}是个年月日号\W][^，。；：！？\n{HAN}]{{3,40}}\n)",
+        LINE,
+        "一重工业和轻工业的关系",
     ),
     Family("verb", HAN, rf"{N}{VERB}", OPENING, "一靠政策，二靠科技"),
     Family("bare", HAN + DIGITS, rf"(?:(?P<n>[{HAN}]{{1,3}}|\d{{1,2}}) )(?=[^\d\s])", LINE, "一 重工业的关系"),

@@ -21,7 +21,6 @@ TENS = {"十": 10, "拾": 10, "廿": 20, "卅": 30, "百": 100, "佰": 100}
 HAN = "一二三四五六七八九十"
 COUNTING = HAN + "百两双"
 VAGUE = "几"
-NUMBER = rf"(?:[{COUNTING}{VAGUE}]{{1,4}}|\d{{1,3}})"
 
 STEPS = "甲乙丙丁戊己庚辛壬癸"
 _WESTERN = re.compile(r"[0-9]{1,4}\Z")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quizgen.extract.members import EDGES, PAIRS, trimmed
+from quizgen.extract.members import trimmed
 from quizgen.extract.page import Page
 from quizgen.extract.runs import Run
 
@@ -80,6 +80,3 @@ def _last_like_the_others(page: Page, found: list[Point]) -> list[Point]:
 
 def _ends_sentence(text: str, point: Point) -> bool:
     return text[point.end : point.end + 1] != "，"
-
-
-__all__ = ["EDGES", "PAIRS", "Point", "points", "sentence_end"]
