@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from quizgen.extract.clauses import sentences
 from quizgen.extract.compound import compound_parts, unfold
 from quizgen.extract.found import Found
 from quizgen.extract.heads import Head, subject
@@ -36,29 +37,6 @@ WORD = re.compile(
 SENTENCE_END = re.compile(r"[。\n！]")
 # What stands between members.
 ROW = re.compile("[；，、]")
-# The sentence that counts ends right behind its name.
-CLOSES = re.compile("[^，。；：、（）“”\n]{0,4}[。：]")
-OPENING = 2
-# Openings that point at something else than a member.
-POINTERS = frozenset(
-    (
-        "这些",
-        "这个",
-        "这就",
-        "我们",
-        "他们",
-        "它们",
-        "同志",
-        "其中",
-        "因此",
-        "所以",
-        "但是",
-        "一是",
-        "第一",
-        "一个",
-        "一种",
-    )
-)
 # A number of signs: 八个字, 三字经.
 SIGNS = re.compile("(?:个|大)?字$")
 ENDS_LINE = re.compile("[^，。；、]*[：。]?")
@@ -111,27 +89,6 @@ def behind(page: Page, head: Head) -> list[Range] | None:
     """“七个度”，即分析问题要有深度，…；“三定”，就是定产定购定销；三大法宝：统一战线、武装斗争、党的建设."""
     region = None if page.text.startswith("者", head.start + 1) else _following(page, head)
     return None if region is None else _counted_split(page.text, *region, head, inside=False)
-
-
-def sentences(page: Page, head: Head) -> list[Range] | None:
-    """有两种人。有的人只看眼前，有的人放眼长远。: as many clauses as counted, each with the same opening words."""
-    text = page.text
-    stop = CLOSES.match(text, head.outer[1])
-    if stop is None or len(head.counts) != 1 or head.quoted or head.bare:
-        return None
-    start, count = stop.end(), head.counts[0]
-    edge = min(page.line_end(page.line(head.start)), start + 120 * count)
-    opening = text[start : start + OPENING]
-    if start + OPENING > edge or not opening.isalnum() or opening in POINTERS:
-        return None
-    again = re.compile(rf"(?<=[。；，：]){re.escape(opening)}")
-    places = [m.start() for m in again.finditer(text, start, edge)]
-    if len(places) != count:
-        return None
-    last = SENTENCE_END.search(text, places[-1], edge)
-    ends = [*places[1:], last.start() if last else edge]
-    found = [trimmed(text, one, two) for one, two in zip(places, ends, strict=True)]
-    return found if alike(text, found) and all(e - s <= 90 for s, e in found) else None
 
 
 def named_is(page: Page, head: Head) -> list[Range] | None:
