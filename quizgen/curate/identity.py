@@ -14,8 +14,12 @@ DETAIL = 160
 SURE = 0.9
 
 
-# A counted phrase without a noun (三个, 以下几点) says nothing by itself: the clause around it is the name.
-WEAK = re.compile(r"(?:[一二三四五六七八九十百两几\d]+|若干)(?:[个项条点种类]|方面|大类|大部分|部分|步|级)")
+# A counted phrase without a noun of its own (三个, 以下几点, 两个方面) says nothing by itself: the clause around it is the name.
+NUMBER = r"(?:[一二三四五六七八九十百两几\d]+|若干)"
+WEAK = re.compile(rf"{NUMBER}(?:[个项条点种类大步级]|大类)?(?:方面|层面|环节|部分|问题|情况|要点|阶段|类|点)?")
+# A clause that points back cannot stand alone either.
+POINTING = re.compile("[这那其它他此]")
+UNNAMED = "名称过于笼统，请补写名称或问法（ask）后改为 keep"
 CLAUSE = 30
 
 
@@ -24,15 +28,18 @@ def entry_of(one: Enumeration, text: str, slug: str, taken: set[str]) -> Entry:
     members = tuple(
         Member(slot, plain(item.text), _detail(item.detail)) for slot, item in enumerate(one.items, start=1)
     )
+    name = _name(one, text)
+    vague = WEAK.fullmatch(name) is not None
     return Entry(
         id=_born(slug, one, taken),
-        name=_name(one, text),
+        name=name,
         members=members,
         count=one.count,
         named=one.named,
         complete=one.complete,
         origin=one.origin,
-        status="keep" if one.confidence >= SURE else "review",
+        note=UNNAMED if vague else "",
+        status="keep" if one.confidence >= SURE and not vague else "review",
         slots_used=tuple(member.slot for member in members),
     )
 
@@ -45,7 +52,7 @@ def _name(one: Enumeration, text: str) -> str:
     start = max(text.rfind(sign, max(0, one.head.start - 60), one.items[0].span.start - 1) for sign in "。；;！？\n")
     at = text.rfind(one.name, start + 1, one.items[0].span.start)
     clause = plain(re.split(r"[，,：:（(]", text[start + 1 : at + len(one.name)])[-1]) if at >= 0 else ""
-    return clause if len(name) < len(clause) <= CLAUSE else name
+    return clause if len(name) < len(clause) <= CLAUSE and not POINTING.match(clause) else name
 
 
 def _born(slug: str, one: Enumeration, taken: set[str]) -> str:

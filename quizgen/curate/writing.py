@@ -54,6 +54,7 @@ def _fields(entry: Entry) -> dict[str, Any]:
         "named": entry.named,
         "complete": entry.complete,
         "status": entry.status,
+        "note": entry.note,
         "origin": {key: value for key, value in origin.items() if value},
         "items": [_item(member.slot, member.text, member.detail) for member in entry.members],
     }

@@ -18,6 +18,11 @@ def first(text: str, slug: str = "文") -> tuple[str, str, str]:
 NAMES = [
     ("抓好“三件事”（学、干、比）。", "三件事", "a shorthand is its own name"),
     ("办事要做到以下几点：一是问清楚；二是勤汇报。", "办事要做到以下几点", "a phrase without a noun takes its clause"),
+    (
+        "风险主要来自以下几个方面：一是慢；二是散。",
+        "风险主要来自以下几个方面",
+        "so does one with a noun that says nothing",
+    ),
     ("收文的程序有三个：签收、登记、初审。", "收文的程序", "a bare number is named by its subject"),
 ]
 
@@ -25,6 +30,10 @@ NAMES = [
 @pytest.mark.parametrize(("text", "name", "why"), NAMES, ids=[case[2] for case in NAMES])
 def test_the_name(text: str, name: str, why: str) -> None:
     assert first(text)[1] == name
+
+
+def test_a_name_that_says_nothing_waits_for_a_person() -> None:
+    assert first("进展不够快。这体现在两个方面：一是慢；二是散。")[1:] == ("两个方面", "review")
 
 
 def test_an_id_depends_on_source_and_list_and_is_in_nobodys_way() -> None:
