@@ -100,7 +100,7 @@ class Study:
         """Store a text and put its new lists into its deck. Lists that the deck has stay as a person left them."""
         name = slug_of(source.title or Path(source.path).stem)
         text_path = self.root / SOURCES / f"{name}.md"
-        deck_path = self.root / DECKS / f"{slug_of(deck) if deck else name}.yaml"
+        deck_path = self.root / DECKS / f"{slug_of(deck)}.yaml" if deck else self._deck_of(name)
         stored = _document(source)
         is_new_text = not text_path.exists() or text_path.read_bytes() != stored
         old = read_deck(_text(deck_path), deck_path.stem, str(deck_path)) if deck_path.exists() else None
@@ -113,6 +113,18 @@ class Study:
                 write(text_path, stored)
         known = len(extraction.enumerations) - len(new)
         return Change(text_path, deck_path, new, known, is_new_text)
+
+    def _deck_of(self, name: str) -> Path:
+        """The deck that the text ``name`` feeds: its namesake, else the one that cites it, else a new one."""
+        path = self.root / DECKS / f"{name}.yaml"
+        if path.exists():
+            return path
+        citing = (
+            other
+            for other in self._files(DECKS, "*.yaml")
+            if any(citation.source == name for entry in _entries(other) for citation in entry.citations)
+        )
+        return next(citing, path)
 
     def _new(
         self, source: Source, extraction: Extraction, old: Deck | None, name: str, taken: set[str]

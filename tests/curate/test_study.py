@@ -54,6 +54,14 @@ def test_adding_again_changes_nothing_and_says_so(study: Study) -> None:
     assert files(study) == before
 
 
+def test_a_deck_that_was_renamed_stays_the_deck_of_its_text(study: Study) -> None:
+    path = study.add(source(), extract(source())).deck
+    path.rename(path.with_name("我的牌组.yaml"))
+    change = study.add(source(), extract(source()))
+    assert change.unchanged
+    assert change.deck.name == "我的牌组.yaml"
+
+
 def test_a_dry_run_writes_nothing(study: Study) -> None:
     assert len(study.add(source(), extract(source()), dry_run=True).new) == 2
     assert files(study) == {}
