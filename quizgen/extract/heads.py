@@ -163,6 +163,8 @@ def _counted(text: str, start: int) -> Head | None:
         return None
     if _is_fixed(text, start):
         return None
+    if not m["cl"] and not text[m.end() : m.end() + 1].isalpha():
+        return None
     begins = not m["cl"] or (m["cl"].lstrip("个") not in SIDES and text[m.end() : m.end() + 1] in tuple(BEGINS))
     end = _noun_end(text, m.end() + 1 if begins else m.end())
     if (

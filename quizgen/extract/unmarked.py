@@ -88,7 +88,10 @@ def in_bracket(page: Page, head: Head) -> list[Range] | None:
 def behind(page: Page, head: Head) -> list[Range] | None:
     """“七个度”，即分析问题要有深度，…；“三定”，就是定产定购定销；三大法宝：统一战线、武装斗争、党的建设."""
     region = None if page.text.startswith("者", head.start + 1) else _following(page, head)
-    return None if region is None else _counted_split(page.text, *region, head, inside=False)
+    found = _counted_split(page.text, *region, head, inside=False) if region is not None else None
+    if found and page.text[head.start : head.end] in page.text[slice(*found[-1])]:
+        return None  # the name stands again behind its members: 深化“三大战略”：工业、旅游、教育“三大战略”
+    return found
 
 
 def named_is(page: Page, head: Head) -> list[Range] | None:
