@@ -11,6 +11,7 @@ from quizgen.extract.found import Found
 from quizgen.extract.heads import Head, subject
 from quizgen.extract.leads import Lead, Leads
 from quizgen.extract.markers import TITLE, Marker
+from quizgen.extract.numerals import HAN, value
 from quizgen.extract.outline import FAR, Point, points
 from quizgen.extract.page import Page
 from quizgen.extract.runs import Run
@@ -35,6 +36,8 @@ FURNITURE = re.compile(
 )
 EXAM = re.compile(r"(?:选择|判断|填空|简答|论述|分析|计算|单选|多选)题$|名词解释$|=|公式")
 BLANK = re.compile(r"（ *）|____")
+# 原因大概有三: a number at the end of the lead, without a classifier.
+TOLD = re.compile(rf"(?:大概|大致|主要|约)*(?:有|为)(?P<n>[{HAN}]{{1,2}})$")
 DOTTED = re.compile(r"(?:\.{4,}|…{2,}|·{4,})\d*$|^\[[^\]]*\]（#")
 
 
@@ -85,6 +88,8 @@ class Binding:
         count = None
         if head is not None and head.counts:
             count = len(members) if len(members) in head.counts else head.counts[0]
+        elif head is None and (told := TOLD.search(text, start, end)) and value(told["n"]) == len(members):
+            count, end = len(members), told.start()
         return Found(
             name=text[start:end],
             named=named,

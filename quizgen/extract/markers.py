@@ -26,9 +26,9 @@ D = r"(?P<n>\d{1,3})"
 STOP = r"\.(?:(?!\d)|(?=\d{4}年))"
 # What an ordinal may count before its sign: 第一个关键词：, 第二步：, 第三种是, 第一方面，.
 NOUN = r"[^\s。；：，、！？“”（）是的]"
-UNIT = rf"(?P<unit>[个条项类种][^\W\d_]{NOUN}{{0,6}}|[个条项类种点步层级段次位批期]|阶段|方面|部分|环节|时期|层次|意见|问题|任务|步骤)?"
+UNIT = rf"(?P<unit>[个条项类种道关招][^\W\d_]{NOUN}{{0,6}}|[个条项类种道关招点步层级段次位批期]|阶段|方面|部分|环节|时期|层次|意见|问题|任务|步骤)?"
 # A bare 第一 with no sign behind it is a marker only before words that open a demand: 第一必须….
-DEMAND = r"(?=必须|应当|要|坚持|加强|不能|不要|对|是|在|从)"
+DEMAND = r"(?=必须|应当|要|坚持|加强|不能|不要|对|是|为|在|从)"
 # 一靠…，二靠…: any verb, but not what makes the numeral part of a word or of a quantity.
 PART = "是个项年月日号大小条次种类方面定些般样起切旦直向律体百千万亿两来则曰把线级流带路味时经书手行国党州县市省区镇村户岁元角分斤亩里米克顿场位名届等点步中产"
 VERB = rf"(?=(?P<unit>[^\W\d_{HAN}{PART}]))"

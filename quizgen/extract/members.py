@@ -159,7 +159,7 @@ def leading(text: str, start: int, end: int, count: int) -> list[Range] | None:
     """
     if crowded(text, start, end, count):
         return None
-    exact = split(text, start, end, count)
+    exact = _without_effect(text, split(text, start, end, count))
     if exact is not None and (count > 2 or parallel(text, exact)):
         return exact
     for signs in ("；", "，", "、"):
@@ -170,6 +170,14 @@ def leading(text: str, start: int, end: int, count: int) -> list[Range] | None:
         if not parallel(text, found[: count + 1]) or EFFECT.match(text, found[count][0]):
             return first
     return exact
+
+
+def _without_effect(text: str, found: list[Range] | None) -> list[Range] | None:
+    """甲到位、乙到位、丙到位，确保…: a comma in the last member alone ends it."""
+    if not found or any("，" in text[s:e] for s, e in found[:-1]) or "、" not in text[found[0][1] : found[1][0]]:
+        return found
+    comma = top_level(text, *found[-1], "，")
+    return [*found[:-1], trimmed(text, found[-1][0], comma[0])] if comma else found
 
 
 # A clause that goes on after the last member and says what the list is for.

@@ -89,6 +89,8 @@ def _quoted_row(text: str, start: int, end: int, count: int) -> list[Range] | No
     m = row.search(text, start, end) if row else None
     if m is None:
         return _one_quotation(text, start, end, count)
+    if text[m.start() - 1 : m.start()] in tuple("、和与及") or re.search("”[和与及]“.*”、“", m[0]):
+        return None  # the row is longer, or its words go in pairs: “快”与“慢”、“内”与“外”
     found = [(w.start(1), w.end(1)) for w in re.finditer(r"[“‘]([^“”‘’]+)[”’]", text[m.start() : m.end()])]
     return [(m.start() + s, m.start() + e) for s, e in found]
 
@@ -169,8 +171,10 @@ def _opened(text: str, found: list[Range]) -> list[Range] | None:
     first, words = text[start:end], [text[s:e] for s, e in others]
     heads = {w[0] for w in words}
     if (len(heads) == 1 and len(words) >= 2) or (len(words) == 1 and _opens_alike(first, words[0])):
-        at = first.find(words[0][:2]) if words[0][:2] in first else first.rfind(next(iter(heads)))
-        if at >= 0:
+        opening = words[0][:2] if words[0][:2] in first else words[0][0]
+        places = [m.start() for m in re.finditer(re.escape(opening), first)]
+        if places:
+            at = min(places, key=lambda place: abs(len(first) - place - len(words[0])))
             return [(start + at, end), *others]
     sizes = {len(w) for w in words}
     size = max(sizes)
