@@ -70,11 +70,15 @@ class Leads:
         first = self._words(line)
         holder = self.holder(index)
         one, two = trimmed(self.page.text, first, start)
-        if one < two and (line == 0 or not ANSWER.fullmatch(self.page.text, first, start)):
+        answers = line > 0 and ANSWER.fullmatch(self.page.text, first, start) is not None
+        if one < two and not answers:
             return replace(self._inline(first, start, holder), near=self._last_sentence(first, start))
         above = self._line_above(line)
         if above is not None and ANSWER.fullmatch(self.page.text, self._words(above), self.page.line_end(above)):
-            above = self._line_above(above)
+            above, answers = self._line_above(above), True
+        if above is not None and answers:
+            question = self._last_sentence(self._words(above), self.page.line_end(above))
+            return Lead(*question, "line", True, question)
         if above is None:
             return Lead(start, start, "none", False)
         near = self._last_sentence(self._words(above), self.page.line_end(above))

@@ -15,8 +15,8 @@ from quizgen.extract.numerals import HAN, ordinal, value
 from quizgen.extract.page import Page
 
 # A clause may begin after these; a point of an outline only after those that close a sentence.
-OPENING = frozenset("\n。；：，、！？）”’》…—")
-CLOSING = frozenset("\n。；：！？）”…")
+OPENING = frozenset("\n。；：，、！？）”’》】…—")
+CLOSING = frozenset("\n。；：！？）”】…")
 ANYWHERE: frozenset[str] = frozenset()
 LINE = frozenset("\n")
 

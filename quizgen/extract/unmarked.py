@@ -29,12 +29,12 @@ from quizgen.extract.series import before, nominal
 FAR = 900
 LINE_MEMBER = 40
 # What may stand between a name and its members without ending the phrase: 的要求, 战略布局, 来抓好学习.
-TAIL = r"[^，。；：、（）“”‘’《》\n—？！]{0,16}?"
+TAIL = r"[^，。；：、（）“”‘’《》\n—？！|]{0,16}?"
 BRACKET = re.compile(rf"{TAIL}（")
 WORD = re.compile(
-    rf"{TAIL}(?:，?(?P<word>也就是|就是|即是|即指|即|分别为|分别是|分别|是指|指的是|包括|概括为|主要是|主要包括|指)[：，]?(?:是)?|(?P<colon>[：]|——?)(?:即|是)?)"
+    rf"{TAIL}(?:，?(?P<word>也就是|就是|即是|即指|即|分别为|分别是|分别|是指|指的是|包括|概括为|主要是|主要包括|指)[：，]?(?:是)?|(?P<colon>[：|]|——?)(?:即|是)?)"
 )
-SENTENCE_END = re.compile(r"[。\n！]")
+SENTENCE_END = re.compile(r"[。\n！|]")
 # What stands between members.
 ROW = re.compile("[；，、]")
 # A number of signs: 八个字, 三字经.

@@ -24,6 +24,11 @@ CASES = [
         "申请人应当提交下列材料",
         "a rule without its number",
     ),
+    (
+        "（二）简答\n1. 简述依法行政的要求。\n答：（1）合法行政；（2）合理行政。",
+        "简述依法行政的要求",
+        "an answer by its question",
+    ),
     ("带好队伍。（办公室负责）具体措施：1．定制度。2．抓落实。", "具体措施", "brackets before a label are passed over"),
 ]
 
