@@ -44,7 +44,7 @@ def sentences(page: Page, head: Head) -> list[Range] | None:
     start, count = stop.end(), head.counts[0]
     edge = min(page.line_end(page.line(head.start)), start + 120 * count)
     opening = text[start : start + OPENING]
-    if start + OPENING > edge or not opening.isalnum() or opening in POINTERS:
+    if start + OPENING > edge or not opening.isalnum() or opening in POINTERS or text.startswith(opening, head.start):
         return None
     again = re.compile(rf"(?<=[。；，：]){re.escape(opening)}")
     places = [m.start() for m in again.finditer(text, start, edge)]
