@@ -169,7 +169,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """A deck file of ``decks/``: ``slug`` is its file name without ``.yaml``, ``anki`` the deck name in Anki."""
+    """A deck file of ``decks/``: ``slug`` is its file name without ``.yaml``, ``anki`` the deck name in Anki.
+
+    ``cards`` names the kinds of card that are wanted (empty = all), ``per_list`` is the most choice cards of one list
+    (0 = as many as there are), ``speak`` asks Anki to read cards aloud.
+    """
 
     slug: str
     title: str
@@ -177,6 +181,9 @@ class Deck:
     anki: str = ""
     description: str = ""
     tags: tuple[str, ...] = ()
+    cards: tuple[str, ...] = ()
+    per_list: int = 0
+    speak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,10 +200,13 @@ class Question:
     """One question, for cards and papers alike; all texts are plain (renderers escape them).
 
     ``kind`` is a key of ``quizgen.ask.KINDS``: ``whole`` (recite the list), ``items`` (item by item), ``choice``,
-    ``multiple``, ``truth``, ``blank``, ``order``, ``match``. ``stem`` stands alone; a blank in it is written ``BLANK``.
-    ``answer`` holds the members, the words for the blanks in order, ``("正确",)``/``("错误",)``, or the right options.
-    ``slots`` names the members asked (parallel to ``answer`` for ``whole`` and ``items``). ``pinned`` keeps the order of
-    options (numbers, dates). ``difficulty`` lies in 0–1.
+    ``multiple``, ``truth``, ``blank``, ``order``, ``match``. ``aspect`` tells the questions of one kind about one list
+    apart and never changes for the same question (``belongs:3``, ``odd``, ``count``, ``who``). ``stem`` stands alone; a
+    blank in it is written ``BLANK``. ``answer`` holds the members (``order``: in the right order), the words for the
+    blanks in order, ``("正确",)``/``("错误",)``, or the right options. ``options`` of ``order`` are its steps. ``pairs``
+    of ``match`` are (left, right) as they belong together. ``slots`` names the members asked (parallel to ``answer`` for
+    ``whole`` and ``items``). ``pinned`` keeps the order of options (numbers, dates). ``explanation`` says why, without
+    option letters; ``sentence`` is the source's passage that holds the answer. ``difficulty`` lies in 0–1.
     """
 
     kind: str
@@ -210,3 +220,6 @@ class Question:
     hint: str = ""
     pinned: bool = False
     difficulty: float = 0.5
+    aspect: str = ""
+    pairs: tuple[tuple[str, str], ...] = ()
+    sentence: str = ""

@@ -25,6 +25,9 @@ DECK = (
     Field("description", "str", "牌组说明"),
     Field("tags", "strs", "所有卡片都带的标签"),
     Field("source", "str", "来源文本：sources/ 里的文件名"),
+    Field("cards", "strs", "要哪几种卡片；不写就全部要"),
+    Field("per_list", "int", "每个列表最多几张选择卡；不写就不限"),
+    Field("speak", "bool", "卡片要不要朗读"),
     Field("lists", "maps", "列表，一个一条", required=True),
 )
 ENTRY = (

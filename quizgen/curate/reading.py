@@ -60,6 +60,9 @@ class _Reader:
             anki=str(fields.get("anki", "")),
             description=str(fields.get("description", "")),
             tags=tuple(str(tag) for tag in fields.get("tags", ())),
+            cards=tuple(str(kind) for kind in fields.get("cards", ())),
+            per_list=fields.get("per_list", 0),
+            speak=fields.get("speak", False),
         )
 
     def _entries(self, fields: dict[str, Any], node: yaml.MappingNode) -> Sequence[Entry]:
